@@ -1,0 +1,61 @@
+/** Finds the operation that a method and a path below the base mean. The only door to the routing library. */
+import { addRoute, createRouter, findRoute } from 'rou3'
+import type { Document } from './document.ts'
+import type { Operation } from './operation.ts'
+
+/** What a path leads to. */
+export type Route =
+  | { readonly kind: 'operation'; readonly operation: Operation; readonly params: Readonly<Record<string, string>> }
+  | { readonly kind: 'method-undocumented'; readonly allow: readonly string[] }
+  | { readonly kind: 'path-undocumented' }
+
+/** Takes a method in capitals and a path that is still percent-encoded; parameters come back as they are written. */
+export type Router = (method: string, path: string) => Route
+
+interface PathItem {
+  readonly names: readonly string[]
+  readonly methods: Map<string, Operation>
+}
+
+const NOWHERE: Route = { kind: 'path-undocumented' }
+const NO_PARAMS = {}
+
+/** Makes the router of a document. HEAD goes where GET goes unless it is declared itself. */
+export function createPathRouter(document: Document): Router {
+  const router = createRouter<PathItem>()
+  const items = new Map<string, PathItem>()
+  for (const operation of document.operations) {
+    const item = items.get(operation.path) ?? {
+      names: [...operation.path.matchAll(/{([^}]+)}/g)].map((match) => match[1] ?? ''),
+      methods: new Map(),
+    }
+    if (!items.has(operation.path)) addRoute(router, '', pattern(operation.path), item)
+    items.set(operation.path, item)
+    item.methods.set(operation.method, operation)
+  }
+  return (method, path) => {
+    const slashed = path.length > 1 && path.endsWith('/')
+    if ((slashed && !document.slashOptional) || path.includes('//')) return NOWHERE
+    const found = findRoute(router, '', slashed ? path.slice(0, -1) : path)
+    if (!found) return NOWHERE
+    const { methods, names } = found.data
+    const operation = methods.get(method) ?? (method === 'HEAD' ? methods.get('GET') : undefined)
+    if (!operation) return { kind: 'method-undocumented', allow: allowed(methods) }
+    if (names.length === 0) return { kind: 'operation', operation, params: NO_PARAMS }
+    const params = Object.fromEntries(names.map((name, index) => [name, found.params?.[`p${index}`] ?? '']))
+    return { kind: 'operation', operation, params }
+  }
+}
+
+/** The methods that an `Allow` header lists. */
+function allowed(methods: ReadonlyMap<string, Operation>): string[] {
+  const list = new Set(methods.keys())
+  if (list.has('GET')) list.add('HEAD')
+  return [...list.add('OPTIONS')]
+}
+
+/** A path template in the notation of the routing library. */
+function pattern(path: string): string {
+  let index = 0
+  return path.replace(/{[^}]+}|[\\:*()?+]/g, (part) => (part.startsWith('{') ? `:p${index++}` : `\\${part}`))
+}
