@@ -43,6 +43,22 @@ export type ReplyOf<Of extends OperationType> = {
     : Reply<Status, undefined>
 }[keyof Of['responses'] & number]
 
+/** Where texts and observations disagree: one behaviour that can be switched, and where it was learnt. */
+export interface QuirkSpec {
+  /** What is so when it is on, in one sentence. */
+  readonly says: string
+  /** Where it was learnt. */
+  readonly source: string
+  /** Whether it is on unless something else is said. */
+  readonly default: boolean
+  /** Whether the vendor's pages say so (`--profile documented`). */
+  readonly documented: boolean
+  /** Whether real servers were seen to do so (`--profile observed`). */
+  readonly observed: boolean
+  /** Whether it is the reason for a reply that the document does not allow; only asked while it is on. */
+  explains?(violation: Violation): boolean
+}
+
 /** What an operation may use besides its input. */
 export interface Context<Specs extends TableSpecs = TableSpecs> {
   readonly tables: TablesOf<Specs>
@@ -50,6 +66,8 @@ export interface Context<Specs extends TableSpecs = TableSpecs> {
   /** The whole base of this API as the client wrote it, e.g. `http://127.0.0.1:4000/collate/api`: no slash at its end. */
   readonly base: string
   readonly chance: Chance
+  /** The API's quirks by name: which are on. */
+  readonly quirks: Readonly<Record<string, boolean>>
   /** The operation that was found; absent when the path or the method is not declared. */
   readonly operation?: Operation
   /** The path parameters as text, percent-decoded; for `permit`, which runs before the input is read. */
@@ -113,6 +131,13 @@ export interface ApiDefinition<Name extends string, Types, Specs extends TableSp
   permit?(caller: Caller, operation: Operation, context: Context<Specs>): void
   /** What the vendor's own tools read from the environment. */
   env?(reach: Reach): Readonly<Record<string, string>>
+  /** Behaviours that can be switched, by name in kebab case. */
+  readonly quirks?: Readonly<Record<string, QuirkSpec>>
+  /**
+   * What happens outside the API but changes its world (an invitation is accepted, a link in an e-mail followed), by name.
+   * Each gets a JSON body and throws an `Error`, or a {@link Problem}, that says what is wrong with it.
+   */
+  readonly controls?: Readonly<Record<string, (body: unknown, context: Pick<Context<Specs>, 'tables' | 'chance' | 'quirks'>) => unknown>>
   /** Hosts besides the document's servers, as URLs with `{variables}`. */
   readonly bases?: readonly string[]
 }

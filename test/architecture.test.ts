@@ -29,6 +29,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'ajv-formats': ['contract/ajv.ts'],
   'openapi-types': ['openapi/'],
   'openapi-typescript': ['generate/'],
+  rfc6902: ['http/patch.ts'],
   msw: ['adapters/msw.ts', 'judge/'],
   hono: ['adapters/server'],
   '@hono/node-server': ['adapters/server'],

@@ -6,6 +6,8 @@ import { type Finding, type Slug, type Violation, violation } from './violation.
 
 /** More findings about one value than this help nobody. */
 const MOST = 50
+/** Nor do more of one kind. */
+const ALIKE = 3
 
 /** What a schema check already knows of the place it looks at. */
 export type Where = Pick<Finding, 'operation' | 'response' | 'media'> & {
@@ -40,15 +42,24 @@ export class Contract {
       return [failed(slug, 'unjudgeable', `${placeName(where.in, where.pointer ?? '')} is too large to be held against its schema`, error)]
     }
     return (validate.errors ?? [])
-      .filter(isTelling)
+      .filter(isTelling())
       .slice(0, MOST)
       .map((error) => asViolation(slug, error, where, value))
   }
 }
 
-/** Errors of `if`, `anyOf` branches and the like only say that another error exists. */
-function isTelling(error: SchemaError): boolean {
-  return error.keyword !== 'if'
+/**
+ * Leaves out errors of `if`, which only say that another error exists, and of many alike in one array all but the first few,
+ * so that they do not hide the others.
+ */
+function isTelling(): (error: SchemaError) => boolean {
+  const seen = new Map<string, number>()
+  return ({ keyword, schemaPath, instancePath, params }) => {
+    const kind = `${schemaPath} ${String(params.missingProperty ?? params.additionalProperty ?? '')} ${instancePath.replace(/\/\d+(?=\/|$)/g, '/*')}`
+    const count = seen.get(kind) ?? 0
+    seen.set(kind, count + 1)
+    return keyword !== 'if' && count < ALIKE
+  }
 }
 
 function asViolation(slug: Slug, error: SchemaError, where: Where, root: unknown): Violation {

@@ -3,7 +3,7 @@ import type { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import type { Document } from '../openapi/document.ts'
 import { type Direction, schemaReference } from '../openapi/schema.ts'
-import { createAjv } from './ajv.ts'
+import { createAjv, linearErrors } from './ajv.ts'
 
 /** The source of an ES module whose default export maps `direction pointer` to its validator. */
 export function standaloneSource(document: Document, wanted: readonly { direction: Direction; pointer: string }[]): string {
@@ -13,7 +13,7 @@ export function standaloneSource(document: Document, wanted: readonly { directio
     ajv.addSchema({ $ref: schemaReference(direction, pointer) }, id)
     return [`${direction} ${pointer}`, id] as const
   })
-  const code = standaloneOf(ajv, Object.fromEntries(names.map(([, id]) => [id, id])))
+  const code = linearErrors(standaloneOf(ajv, Object.fromEntries(names.map(([, id]) => [id, id]))))
   const table = names.map(([key, id]) => `  ${JSON.stringify(key)}: ${id},`)
   return `${importsOf(code)}\nexport default {\n${table.join('\n')}\n}\n`
 }

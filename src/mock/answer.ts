@@ -69,7 +69,16 @@ type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
 
 function contextOf(double: Double, located: Located, request: Request, operation: Operation | undefined): Writable<Context> {
   const { chance, world } = double
-  const context = { tables: world.tables, caller: NOBODY, base: located.url, chance, params: {}, request, judge: () => [] }
+  const context = {
+    tables: world.tables,
+    caller: NOBODY,
+    base: located.url,
+    chance,
+    quirks: double.quirks,
+    params: {},
+    request,
+    judge: () => [],
+  }
   return operation ? { ...context, operation } : context
 }
 
@@ -95,7 +104,7 @@ function refuseRoute(
   const problem = definition.refuse([found], context) ?? new Problem(404, [{ code: 'not_found', detail: found.message }])
   const drawn = definition.problem(problem, context)
   const reply = route.kind === 'method-undocumented' ? { ...drawn, headers: { ...drawn.headers, allow: route.allow.join(', ') } } : drawn
-  const violations = judgeProblem(contract, rawAnswer(reply, method))
+  const violations = unexplained(double, judgeProblem(contract, rawAnswer(reply, method)))
   if (strict && violations.length > 0) throw new OffContract(violations)
   return { reply, violations }
 }
@@ -112,7 +121,7 @@ async function operate(
   const { definition } = double.api
   const { request } = context
   const check = (reply: Reply): Judged => {
-    const violations = judgeAnswer(contract, operation, rawAnswer(reply, request.method))
+    const violations = unexplained(double, judgeAnswer(contract, operation, rawAnswer(reply, request.method)))
     if (strict && violations.some(({ severity }) => severity !== 'info')) throw new OffContract(violations)
     return { reply, violations }
   }
@@ -145,6 +154,13 @@ async function operate(
   } catch (error) {
     return refused(error)
   }
+}
+
+/** What no quirk that is on explains: a quirk may be that the vendor breaks its own document. */
+function unexplained(double: Double, violations: readonly Violation[]): readonly Violation[] {
+  if (violations.length === 0) return violations
+  const quirks = Object.entries(double.api.definition.quirks ?? {}).filter(([name]) => double.quirks[name])
+  return violations.filter((found) => !quirks.some(([, quirk]) => quirk.explains?.(found)))
 }
 
 /** Who is asking; throws the vendor's 401 when it is nobody it knows. */

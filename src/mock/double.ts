@@ -15,6 +15,7 @@ export interface Beginning {
   readonly given?: Given
   readonly seed: Seed
   readonly maxBody: number
+  readonly quirks: Readonly<Record<string, boolean>>
 }
 
 /** The state of one API in one mock. */
@@ -42,6 +43,11 @@ export class Double {
     this.#default = world
     this.#world = world
     this.reset()
+  }
+
+  /** Which quirks are on. */
+  get quirks(): Readonly<Record<string, boolean>> {
+    return this.#beginning.quirks
   }
 
   get world(): World {

@@ -1,13 +1,14 @@
 /** createMock: several doubles behind one fetch, with all their state and nothing shared with any other mock. */
-import type { AnyApi, Api, Behaviours, Given } from '../api.ts'
+import type { AnyApi, Given } from '../api.ts'
 import type { Seed } from '../chance.ts'
 import { describe, type Violation } from '../contract/violation.ts'
 import type { Reply } from '../http/reply.ts'
-import type { TablesOf } from '../store/world.ts'
 import { answer } from './answer.ts'
 import { type Base, type BaseUrl, basesOf, inOrder, type Located, locate, ownOrigin } from './bases.ts'
 import { Double, MAX_BODY } from './double.ts'
-import type { Overridden, Override, OverrideOptions } from './override.ts'
+import { controlNamed, type MockTables, type OperationName, type OverrideFunction, operationNamed } from './named.ts'
+import type { Override, OverrideOptions } from './override.ts'
+import { assertQuirks, type Profile, type QuirkSwitches, quirksOf } from './quirks.ts'
 
 export type { BaseUrl } from './bases.ts'
 export type { Overridden, OverrideOptions } from './override.ts'
@@ -44,38 +45,15 @@ export interface MockOptions<Apis extends readonly AnyApi[]> {
   readonly strict?: boolean
   /** Where the app calls the API besides the documented hosts: a URL or a path for one API, a record by API name, or a root for all. */
   readonly baseUrl?: BaseUrl
+  /** Whose word counts where the vendor's pages and real servers disagree; without it, what satisfies both wherever that can be. */
+  readonly profile?: Profile
+  /** Quirks to switch by name, e.g. `{ 'collate.email-immutable': true }`. */
+  readonly quirks?: QuirkSwitches
   /** The largest body that is read, in bytes (default 10 MiB). */
   readonly maxBody?: number
   /** Told of every request. Without it, a mock that is not strict warns on the console. */
   readonly log?: (entry: LogEntry) => void
 }
-
-type ByName<Apis extends readonly AnyApi[]> = { readonly [One in Apis[number] as One['name']]: One }
-type BehavioursOf<One> = One extends Api<string, infer Types, infer Specs> ? Behaviours<Types, Specs> : never
-type SpecsOf<One> = One extends Api<string, infer _, infer Specs> ? Specs : never
-type KeysOf<One> = Extract<keyof BehavioursOf<One>, string>
-
-/** The tables of each API, by its name. */
-export type MockTables<Apis extends readonly AnyApi[]> = { readonly [Name in keyof ByName<Apis>]: TablesOf<SpecsOf<ByName<Apis>[Name]>> }
-
-/** Names of operations: `api/operationId`, or the operationId alone. */
-export type OperationName<Apis extends readonly AnyApi[]> = {
-  [Name in keyof ByName<Apis>]: `${Extract<Name, string>}/${KeysOf<ByName<Apis>[Name]>}` | KeysOf<ByName<Apis>[Name]>
-}[keyof ByName<Apis>]
-
-type BehaviourNamed<Apis extends readonly AnyApi[], Name extends string> = {
-  [Key in keyof ByName<Apis>]: BehavioursOf<ByName<Apis>[Key]> extends infer All
-    ? Name extends `${Extract<Key, string>}/${infer Operation}`
-      ? All[Operation & keyof All]
-      : All[Name & keyof All]
-    : never
-}[keyof ByName<Apis>]
-
-/** Answers in the place of an operation; `original` runs the double's own behaviour. */
-export type OverrideFunction<Apis extends readonly AnyApi[], Name extends string> =
-  BehaviourNamed<Apis, Name> extends (input: infer In, context: infer Ctx) => infer Out
-    ? (input: In, context: Ctx, original: () => Out) => Overridden
-    : never
 
 /** Several doubles behind one fetch. */
 export interface Mock<Apis extends readonly AnyApi[] = readonly AnyApi[]> {
@@ -103,6 +81,12 @@ export interface Mock<Apis extends readonly AnyApi[] = readonly AnyApi[]> {
    * @throws Error when a story does not load; nothing has changed then.
    */
   readonly reset: (scenario?: WorldStory | readonly WorldStory[]) => void
+  /**
+   * Does what happens outside the API but changes its world, by `api/name`; gives what the control gives.
+   *
+   * @throws Error when there is no such control, or it refuses the body; nothing has changed then.
+   */
+  readonly control: (name: string, body?: unknown) => unknown
   /** Ends it: every request from here on is refused. */
   readonly close: () => void
 }
@@ -122,8 +106,13 @@ export function createMock<const Apis extends readonly AnyApi[]>(options: MockOp
   for (const api of apis) {
     if (doubles.has(api.name)) throw new Error(`Failed to create a mock: two APIs are called ${api.name}`)
     const given = storyFor(stories, api.name)?.given
-    doubles.set(api.name, new Double(api, { ...(given && { given }), seed: options.seed ?? 1, maxBody: options.maxBody ?? MAX_BODY }))
+    const quirks = quirksOf(api, options.profile, options.quirks)
+    doubles.set(
+      api.name,
+      new Double(api, { ...(given && { given }), seed: options.seed ?? 1, maxBody: options.maxBody ?? MAX_BODY, quirks }),
+    )
   }
+  assertQuirks(apis, options.quirks)
   assertKnown(stories, doubles)
   const bases = inOrder(apis.flatMap((api) => basesOf(api, apis, options.baseUrl)))
   const log = options.log ?? (strict ? undefined : warn)
@@ -164,6 +153,11 @@ export function createMock<const Apis extends readonly AnyApi[]>(options: MockOp
       const begun = [...doubles.values()].map((double) => double.begin(storyFor(wanted, double.api.name)?.given))
       for (const begin of begun) begin()
     },
+    control: (name, body) => {
+      const [double, control] = controlNamed(doubles, name)
+      const { world, chance, quirks } = double
+      return world.transact(() => control(body, { tables: world.tables, chance, quirks }))
+    },
     close: () => {
       closed = true
     },
@@ -181,19 +175,6 @@ function assertKnown(stories: readonly WorldStory[], doubles: ReadonlyMap<string
     if (!doubles.has(api))
       throw new Error(`Failed to load a scenario: it is for ${api}, and this mock has ${[...doubles.keys()].join(', ')}`)
   }
-}
-
-function operationNamed(doubles: ReadonlyMap<string, Double>, name: string): [Double, string] {
-  const found: [Double, string][] = []
-  for (const double of doubles.values()) {
-    for (const { key } of double.api.document.operations) {
-      if (name === key || name === `${double.api.name}/${key}`) found.push([double, key])
-    }
-  }
-  const [first, second] = found
-  if (first && !second) return first
-  const names = found.map(([double, key]) => `${double.api.name}/${key}`)
-  throw new Error(`Failed to override ${name}: ${first ? `it may be any of ${names.join(', ')}` : 'no operation has this name'}`)
 }
 
 function absolute(input: Request | string | URL): Request | string | URL {

@@ -72,7 +72,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate2(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+vErrors = vErrors === null ? validate2.errors : validate2.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 validate0.errors = vErrors;
@@ -154,7 +154,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate5(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+vErrors = vErrors === null ? validate5.errors : validate5.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 validate4.errors = vErrors;
@@ -227,7 +227,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate8(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+vErrors = vErrors === null ? validate8.errors : validate8.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 validate7.errors = vErrors;
@@ -286,7 +286,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate11(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+vErrors = vErrors === null ? validate11.errors : validate11.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 validate10.errors = vErrors;
@@ -908,25 +908,25 @@ errors++;
 }
 if(data8.slack !== undefined){
 if(!(validate28(data8.slack, {instancePath:instancePath+"/subscription/slack",parentData:data8,parentDataProperty:"slack",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = vErrors === null ? validate28.errors : validate28.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data8.msTeams !== undefined){
 if(!(validate28(data8.msTeams, {instancePath:instancePath+"/subscription/msTeams",parentData:data8,parentDataProperty:"msTeams",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = vErrors === null ? validate28.errors : validate28.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data8.gChat !== undefined){
 if(!(validate28(data8.gChat, {instancePath:instancePath+"/subscription/gChat",parentData:data8,parentDataProperty:"gChat",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = vErrors === null ? validate28.errors : validate28.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data8.generic !== undefined){
 if(!(validate28(data8.generic, {instancePath:instancePath+"/subscription/generic",parentData:data8,parentDataProperty:"generic",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = vErrors === null ? validate28.errors : validate28.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1006,7 +1006,7 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate17(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+vErrors = vErrors === null ? validate17.errors : validate17.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1147,7 +1147,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate35(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+vErrors = vErrors === null ? validate35.errors : validate35.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1271,7 +1271,7 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate50(data0[i0], {instancePath:instancePath+"/fieldsAdded/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+vErrors = vErrors === null ? validate50.errors : validate50.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1293,7 +1293,7 @@ if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate50(data2[i1], {instancePath:instancePath+"/fieldsUpdated/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+vErrors = vErrors === null ? validate50.errors : validate50.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1315,7 +1315,7 @@ if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate50(data4[i2], {instancePath:instancePath+"/fieldsDeleted/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+vErrors = vErrors === null ? validate50.errors : validate50.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1333,7 +1333,7 @@ errors++;
 }
 if(data.previousVersion !== undefined){
 if(!(validate21(data.previousVersion, {instancePath:instancePath+"/previousVersion",parentData:data,parentDataProperty:"previousVersion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+vErrors = vErrors === null ? validate21.errors : validate21.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1512,13 +1512,13 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate17(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+vErrors = vErrors === null ? validate17.errors : validate17.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 if(!(validate19(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+vErrors = vErrors === null ? validate19.errors : validate19.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1633,13 +1633,13 @@ errors++;
 }
 if(data.version !== undefined){
 if(!(validate21(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+vErrors = vErrors === null ? validate21.errors : validate21.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.updatedAt !== undefined){
 if(!(validate23(data.updatedAt, {instancePath:instancePath+"/updatedAt",parentData:data,parentDataProperty:"updatedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+vErrors = vErrors === null ? validate23.errors : validate23.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1669,7 +1669,7 @@ errors++;
 }
 if(data.email !== undefined){
 if(!(validate25(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+vErrors = vErrors === null ? validate25.errors : validate25.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1748,7 +1748,7 @@ errors++;
 }
 if(data.profile !== undefined){
 if(!(validate27(data.profile, {instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+vErrors = vErrors === null ? validate27.errors : validate27.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1758,7 +1758,7 @@ if(Array.isArray(data18)){
 const len0 = data18.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate34(data18[i0], {instancePath:instancePath+"/teams/" + i0,parentData:data18,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+vErrors = vErrors === null ? validate34.errors : validate34.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1780,7 +1780,7 @@ if(Array.isArray(data20)){
 const len1 = data20.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate34(data20[i1], {instancePath:instancePath+"/personas/" + i1,parentData:data20,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+vErrors = vErrors === null ? validate34.errors : validate34.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1802,7 +1802,7 @@ if(Array.isArray(data22)){
 const len2 = data22.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate34(data22[i2], {instancePath:instancePath+"/inheritedPersonas/" + i2,parentData:data22,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+vErrors = vErrors === null ? validate34.errors : validate34.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1820,7 +1820,7 @@ errors++;
 }
 if(data.defaultPersona !== undefined){
 if(!(validate34(data.defaultPersona, {instancePath:instancePath+"/defaultPersona",parentData:data,parentDataProperty:"defaultPersona",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+vErrors = vErrors === null ? validate34.errors : validate34.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1859,7 +1859,7 @@ if(Array.isArray(data27)){
 const len4 = data27.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate34(data27[i4], {instancePath:instancePath+"/owns/" + i4,parentData:data27,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+vErrors = vErrors === null ? validate34.errors : validate34.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1881,7 +1881,7 @@ if(Array.isArray(data29)){
 const len5 = data29.length;
 for(let i5=0; i5<len5; i5++){
 if(!(validate34(data29[i5], {instancePath:instancePath+"/follows/" + i5,parentData:data29,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+vErrors = vErrors === null ? validate34.errors : validate34.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1915,7 +1915,7 @@ if(Array.isArray(data32)){
 const len6 = data32.length;
 for(let i6=0; i6<len6; i6++){
 if(!(validate34(data32[i6], {instancePath:instancePath+"/roles/" + i6,parentData:data32,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+vErrors = vErrors === null ? validate34.errors : validate34.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1937,7 +1937,7 @@ if(Array.isArray(data34)){
 const len7 = data34.length;
 for(let i7=0; i7<len7; i7++){
 if(!(validate34(data34[i7], {instancePath:instancePath+"/inheritedRoles/" + i7,parentData:data34,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+vErrors = vErrors === null ? validate34.errors : validate34.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1959,7 +1959,7 @@ if(Array.isArray(data36)){
 const len8 = data36.length;
 for(let i8=0; i8<len8; i8++){
 if(!(validate34(data36[i8], {instancePath:instancePath+"/domains/" + i8,parentData:data36,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+vErrors = vErrors === null ? validate34.errors : validate34.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1989,25 +1989,25 @@ errors++;
 }
 if(data.lastLoginTime !== undefined){
 if(!(validate23(data.lastLoginTime, {instancePath:instancePath+"/lastLoginTime",parentData:data,parentDataProperty:"lastLoginTime",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+vErrors = vErrors === null ? validate23.errors : validate23.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.lastActivityTime !== undefined){
 if(!(validate23(data.lastActivityTime, {instancePath:instancePath+"/lastActivityTime",parentData:data,parentDataProperty:"lastActivityTime",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+vErrors = vErrors === null ? validate23.errors : validate23.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.changeDescription !== undefined){
 if(!(validate49(data.changeDescription, {instancePath:instancePath+"/changeDescription",parentData:data,parentDataProperty:"changeDescription",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+vErrors = vErrors === null ? validate49.errors : validate49.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.incrementalChangeDescription !== undefined){
 if(!(validate49(data.incrementalChangeDescription, {instancePath:instancePath+"/incrementalChangeDescription",parentData:data,parentDataProperty:"incrementalChangeDescription",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+vErrors = vErrors === null ? validate49.errors : validate49.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2113,13 +2113,13 @@ errors++;
 }
 if(data.before !== undefined){
 if(!(validate59(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+vErrors = vErrors === null ? validate59.errors : validate59.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
 if(!(validate59(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+vErrors = vErrors === null ? validate59.errors : validate59.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2212,7 +2212,7 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate16(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+vErrors = vErrors === null ? validate16.errors : validate16.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2230,7 +2230,7 @@ errors++;
 }
 if(data.paging !== undefined){
 if(!(validate58(data.paging, {instancePath:instancePath+"/paging",parentData:data,parentDataProperty:"paging",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = vErrors === null ? validate58.errors : validate58.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2262,7 +2262,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+vErrors = vErrors === null ? validate15.errors : validate15.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 validate13.errors = vErrors;
@@ -2390,7 +2390,7 @@ errors++;
 }
 if(data.errorType !== undefined){
 if(!(validate67(data.errorType, {instancePath:instancePath+"/errorType",parentData:data,parentDataProperty:"errorType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+vErrors = vErrors === null ? validate67.errors : validate67.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2434,7 +2434,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+vErrors = vErrors === null ? validate66.errors : validate66.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2490,7 +2490,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+vErrors = vErrors === null ? validate65.errors : validate65.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 validate64.errors = vErrors;
@@ -2513,7 +2513,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+vErrors = vErrors === null ? validate66.errors : validate66.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2569,7 +2569,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate72(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+vErrors = vErrors === null ? validate72.errors : validate72.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 validate71.errors = vErrors;
@@ -2628,7 +2628,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate76(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+vErrors = vErrors === null ? validate76.errors : validate76.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 validate75.errors = vErrors;
@@ -2651,7 +2651,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+vErrors = vErrors === null ? validate66.errors : validate66.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2707,7 +2707,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate79(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+vErrors = vErrors === null ? validate79.errors : validate79.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 validate78.errors = vErrors;
@@ -2730,7 +2730,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+vErrors = vErrors === null ? validate66.errors : validate66.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2786,7 +2786,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate83(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+vErrors = vErrors === null ? validate83.errors : validate83.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 validate82.errors = vErrors;
@@ -3283,25 +3283,25 @@ errors++;
 }
 if(data8.slack !== undefined){
 if(!(validate93(data8.slack, {instancePath:instancePath+"/subscription/slack",parentData:data8,parentDataProperty:"slack",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+vErrors = vErrors === null ? validate93.errors : validate93.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data8.msTeams !== undefined){
 if(!(validate93(data8.msTeams, {instancePath:instancePath+"/subscription/msTeams",parentData:data8,parentDataProperty:"msTeams",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+vErrors = vErrors === null ? validate93.errors : validate93.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data8.gChat !== undefined){
 if(!(validate93(data8.gChat, {instancePath:instancePath+"/subscription/gChat",parentData:data8,parentDataProperty:"gChat",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+vErrors = vErrors === null ? validate93.errors : validate93.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data8.generic !== undefined){
 if(!(validate93(data8.generic, {instancePath:instancePath+"/subscription/generic",parentData:data8,parentDataProperty:"generic",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+vErrors = vErrors === null ? validate93.errors : validate93.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3468,7 +3468,7 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate103(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+vErrors = vErrors === null ? validate103.errors : validate103.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3720,13 +3720,13 @@ errors++;
 }
 if(data.name !== undefined){
 if(!(validate88(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = vErrors === null ? validate88.errors : validate88.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
 if(!(validate90(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+vErrors = vErrors === null ? validate90.errors : validate90.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3876,7 +3876,7 @@ const _errs21 = errors;
 let valid1 = false;
 const _errs22 = errors;
 if(!(validate92(data10, {instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+vErrors = vErrors === null ? validate92.errors : validate92.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 var _valid0 = _errs22 === errors;
@@ -3932,7 +3932,7 @@ if(Array.isArray(data11)){
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate99(data11[i0], {instancePath:instancePath+"/teams/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+vErrors = vErrors === null ? validate99.errors : validate99.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3954,7 +3954,7 @@ if(Array.isArray(data13)){
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate99(data13[i1], {instancePath:instancePath+"/roles/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+vErrors = vErrors === null ? validate99.errors : validate99.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3976,7 +3976,7 @@ if(Array.isArray(data15)){
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate102(data15[i2], {instancePath:instancePath+"/personas/" + i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : validate102.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3988,7 +3988,7 @@ const _errs35 = errors;
 let valid8 = false;
 const _errs36 = errors;
 if(!(validate102(data17, {instancePath:instancePath+"/defaultPersona",parentData:data,parentDataProperty:"defaultPersona",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : validate102.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 var _valid1 = _errs36 === errors;
@@ -4079,7 +4079,7 @@ if(Array.isArray(data19)){
 const len3 = data19.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate99(data19[i3], {instancePath:instancePath+"/domains/" + i3,parentData:data19,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+vErrors = vErrors === null ? validate99.errors : validate99.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4091,7 +4091,7 @@ const _errs45 = errors;
 let valid11 = false;
 const _errs46 = errors;
 if(!(validate108(data21, {instancePath:instancePath+"/authenticationMechanism",parentData:data,parentDataProperty:"authenticationMechanism",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = vErrors === null ? validate108.errors : validate108.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 var _valid2 = _errs46 === errors;
@@ -4208,7 +4208,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+vErrors = vErrors === null ? validate87.errors : validate87.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 validate86.errors = vErrors;
@@ -4231,7 +4231,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate16(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+vErrors = vErrors === null ? validate16.errors : validate16.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4293,7 +4293,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate112(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+vErrors = vErrors === null ? validate112.errors : validate112.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 validate111.errors = vErrors;
@@ -4354,7 +4354,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate116(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+vErrors = vErrors === null ? validate116.errors : validate116.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 validate115.errors = vErrors;
@@ -4377,7 +4377,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+vErrors = vErrors === null ? validate66.errors : validate66.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4433,7 +4433,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate119(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+vErrors = vErrors === null ? validate119.errors : validate119.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 validate118.errors = vErrors;
@@ -4456,7 +4456,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+vErrors = vErrors === null ? validate66.errors : validate66.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4512,7 +4512,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate123(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+vErrors = vErrors === null ? validate123.errors : validate123.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 validate122.errors = vErrors;
@@ -4535,7 +4535,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+vErrors = vErrors === null ? validate66.errors : validate66.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4591,7 +4591,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate127(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate127.errors : validate127.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 validate126.errors = vErrors;
@@ -4614,7 +4614,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+vErrors = vErrors === null ? validate66.errors : validate66.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4670,7 +4670,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate131(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+vErrors = vErrors === null ? validate131.errors : validate131.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 validate130.errors = vErrors;
@@ -4693,7 +4693,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+vErrors = vErrors === null ? validate66.errors : validate66.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4749,7 +4749,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate135(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+vErrors = vErrors === null ? validate135.errors : validate135.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 validate134.errors = vErrors;
@@ -4772,7 +4772,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+vErrors = vErrors === null ? validate66.errors : validate66.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4828,7 +4828,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate139(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+vErrors = vErrors === null ? validate139.errors : validate139.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 validate138.errors = vErrors;
@@ -4877,7 +4877,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+vErrors = vErrors === null ? validate143.errors : validate143.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 validate142.errors = vErrors;
@@ -5216,7 +5216,7 @@ if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate147(data6[i0], {instancePath:instancePath+"/successRequest/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+vErrors = vErrors === null ? validate147.errors : validate147.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -5238,7 +5238,7 @@ if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate147(data8[i1], {instancePath:instancePath+"/failedRequest/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+vErrors = vErrors === null ? validate147.errors : validate147.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -5282,7 +5282,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate146(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+vErrors = vErrors === null ? validate146.errors : validate146.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 validate145.errors = vErrors;
@@ -5342,7 +5342,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate152(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+vErrors = vErrors === null ? validate152.errors : validate152.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 validate151.errors = vErrors;
@@ -5498,13 +5498,13 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate17(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+vErrors = vErrors === null ? validate17.errors : validate17.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 if(!(validate19(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+vErrors = vErrors === null ? validate19.errors : validate19.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -5619,13 +5619,13 @@ errors++;
 }
 if(data.version !== undefined){
 if(!(validate21(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+vErrors = vErrors === null ? validate21.errors : validate21.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.updatedAt !== undefined){
 if(!(validate23(data.updatedAt, {instancePath:instancePath+"/updatedAt",parentData:data,parentDataProperty:"updatedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+vErrors = vErrors === null ? validate23.errors : validate23.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -5655,7 +5655,7 @@ errors++;
 }
 if(data.email !== undefined){
 if(!(validate25(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+vErrors = vErrors === null ? validate25.errors : validate25.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -5734,7 +5734,7 @@ errors++;
 }
 if(data.profile !== undefined){
 if(!(validate27(data.profile, {instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+vErrors = vErrors === null ? validate27.errors : validate27.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -5744,7 +5744,7 @@ if(Array.isArray(data18)){
 const len0 = data18.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate34(data18[i0], {instancePath:instancePath+"/teams/" + i0,parentData:data18,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+vErrors = vErrors === null ? validate34.errors : validate34.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -5766,7 +5766,7 @@ if(Array.isArray(data20)){
 const len1 = data20.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate34(data20[i1], {instancePath:instancePath+"/personas/" + i1,parentData:data20,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+vErrors = vErrors === null ? validate34.errors : validate34.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -5788,7 +5788,7 @@ if(Array.isArray(data22)){
 const len2 = data22.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate34(data22[i2], {instancePath:instancePath+"/inheritedPersonas/" + i2,parentData:data22,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+vErrors = vErrors === null ? validate34.errors : validate34.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -5806,7 +5806,7 @@ errors++;
 }
 if(data.defaultPersona !== undefined){
 if(!(validate34(data.defaultPersona, {instancePath:instancePath+"/defaultPersona",parentData:data,parentDataProperty:"defaultPersona",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+vErrors = vErrors === null ? validate34.errors : validate34.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -5845,7 +5845,7 @@ if(Array.isArray(data27)){
 const len4 = data27.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate34(data27[i4], {instancePath:instancePath+"/owns/" + i4,parentData:data27,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+vErrors = vErrors === null ? validate34.errors : validate34.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -5867,7 +5867,7 @@ if(Array.isArray(data29)){
 const len5 = data29.length;
 for(let i5=0; i5<len5; i5++){
 if(!(validate34(data29[i5], {instancePath:instancePath+"/follows/" + i5,parentData:data29,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+vErrors = vErrors === null ? validate34.errors : validate34.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -5901,7 +5901,7 @@ if(Array.isArray(data32)){
 const len6 = data32.length;
 for(let i6=0; i6<len6; i6++){
 if(!(validate34(data32[i6], {instancePath:instancePath+"/roles/" + i6,parentData:data32,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+vErrors = vErrors === null ? validate34.errors : validate34.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -5923,7 +5923,7 @@ if(Array.isArray(data34)){
 const len7 = data34.length;
 for(let i7=0; i7<len7; i7++){
 if(!(validate34(data34[i7], {instancePath:instancePath+"/inheritedRoles/" + i7,parentData:data34,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+vErrors = vErrors === null ? validate34.errors : validate34.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -5945,7 +5945,7 @@ if(Array.isArray(data36)){
 const len8 = data36.length;
 for(let i8=0; i8<len8; i8++){
 if(!(validate34(data36[i8], {instancePath:instancePath+"/domains/" + i8,parentData:data36,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+vErrors = vErrors === null ? validate34.errors : validate34.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -5975,25 +5975,25 @@ errors++;
 }
 if(data.lastLoginTime !== undefined){
 if(!(validate23(data.lastLoginTime, {instancePath:instancePath+"/lastLoginTime",parentData:data,parentDataProperty:"lastLoginTime",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+vErrors = vErrors === null ? validate23.errors : validate23.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.lastActivityTime !== undefined){
 if(!(validate23(data.lastActivityTime, {instancePath:instancePath+"/lastActivityTime",parentData:data,parentDataProperty:"lastActivityTime",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+vErrors = vErrors === null ? validate23.errors : validate23.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.changeDescription !== undefined){
 if(!(validate49(data.changeDescription, {instancePath:instancePath+"/changeDescription",parentData:data,parentDataProperty:"changeDescription",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+vErrors = vErrors === null ? validate49.errors : validate49.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.incrementalChangeDescription !== undefined){
 if(!(validate49(data.incrementalChangeDescription, {instancePath:instancePath+"/incrementalChangeDescription",parentData:data,parentDataProperty:"incrementalChangeDescription",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+vErrors = vErrors === null ? validate49.errors : validate49.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -6025,7 +6025,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate155(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+vErrors = vErrors === null ? validate155.errors : validate155.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 validate154.errors = vErrors;
@@ -6048,7 +6048,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+vErrors = vErrors === null ? validate66.errors : validate66.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6104,7 +6104,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate177(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+vErrors = vErrors === null ? validate177.errors : validate177.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 validate176.errors = vErrors;
@@ -6153,7 +6153,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate181(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+vErrors = vErrors === null ? validate181.errors : validate181.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 validate180.errors = vErrors;
@@ -6202,7 +6202,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate184(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+vErrors = vErrors === null ? validate184.errors : validate184.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 validate183.errors = vErrors;
@@ -6263,7 +6263,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate187(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+vErrors = vErrors === null ? validate187.errors : validate187.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 validate186.errors = vErrors;
@@ -6352,7 +6352,7 @@ errors++;
 }
 if(data.errorType !== undefined){
 if(!(validate67(data.errorType, {instancePath:instancePath+"/errorType",parentData:data,parentDataProperty:"errorType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+vErrors = vErrors === null ? validate67.errors : validate67.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -6396,7 +6396,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate190(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+vErrors = vErrors === null ? validate190.errors : validate190.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 validate189.errors = vErrors;

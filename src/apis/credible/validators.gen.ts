@@ -331,7 +331,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.projectTutorial !== undefined){
 if(!(validate16(data.projectTutorial, {instancePath:instancePath+"/projectTutorial",parentData:data,parentDataProperty:"projectTutorial",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+vErrors = vErrors === null ? validate16.errors : validate16.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -385,43 +385,43 @@ errors++;
 }
 if(data.userName !== undefined){
 if(!(validate3(data.userName, {instancePath:instancePath+"/userName",parentData:data,parentDataProperty:"userName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+vErrors = vErrors === null ? validate3.errors : validate3.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.password !== undefined){
 if(!(validate5(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+vErrors = vErrors === null ? validate5.errors : validate5.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
 if(!(validate7(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+vErrors = vErrors === null ? validate7.errors : validate7.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.firstName !== undefined){
 if(!(validate9(data.firstName, {instancePath:instancePath+"/firstName",parentData:data,parentDataProperty:"firstName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+vErrors = vErrors === null ? validate9.errors : validate9.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.lastName !== undefined){
 if(!(validate11(data.lastName, {instancePath:instancePath+"/lastName",parentData:data,parentDataProperty:"lastName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+vErrors = vErrors === null ? validate11.errors : validate11.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.businessRole !== undefined){
 if(!(validate13(data.businessRole, {instancePath:instancePath+"/businessRole",parentData:data,parentDataProperty:"businessRole",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+vErrors = vErrors === null ? validate13.errors : validate13.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.tutorialStatus !== undefined){
 if(!(validate15(data.tutorialStatus, {instancePath:instancePath+"/tutorialStatus",parentData:data,parentDataProperty:"tutorialStatus",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+vErrors = vErrors === null ? validate15.errors : validate15.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -453,7 +453,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate2(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+vErrors = vErrors === null ? validate2.errors : validate2.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 validate0.errors = vErrors;
@@ -809,7 +809,7 @@ errors++;
 }
 if(data.projectTutorial !== undefined){
 if(!(validate34(data.projectTutorial, {instancePath:instancePath+"/projectTutorial",parentData:data,parentDataProperty:"projectTutorial",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+vErrors = vErrors === null ? validate34.errors : validate34.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -873,7 +873,7 @@ errors++;
 }
 if(data.userName !== undefined){
 if(!(validate23(data.userName, {instancePath:instancePath+"/userName",parentData:data,parentDataProperty:"userName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+vErrors = vErrors === null ? validate23.errors : validate23.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -889,31 +889,31 @@ errors++;
 }
 if(data.email !== undefined){
 if(!(validate25(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+vErrors = vErrors === null ? validate25.errors : validate25.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.firstName !== undefined){
 if(!(validate27(data.firstName, {instancePath:instancePath+"/firstName",parentData:data,parentDataProperty:"firstName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+vErrors = vErrors === null ? validate27.errors : validate27.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.lastName !== undefined){
 if(!(validate29(data.lastName, {instancePath:instancePath+"/lastName",parentData:data,parentDataProperty:"lastName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+vErrors = vErrors === null ? validate29.errors : validate29.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.businessRole !== undefined){
 if(!(validate31(data.businessRole, {instancePath:instancePath+"/businessRole",parentData:data,parentDataProperty:"businessRole",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+vErrors = vErrors === null ? validate31.errors : validate31.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.tutorialStatus !== undefined){
 if(!(validate33(data.tutorialStatus, {instancePath:instancePath+"/tutorialStatus",parentData:data,parentDataProperty:"tutorialStatus",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+vErrors = vErrors === null ? validate33.errors : validate33.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -945,7 +945,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : validate22.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 validate20.errors = vErrors;
@@ -1066,7 +1066,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate39(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+vErrors = vErrors === null ? validate39.errors : validate39.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 validate38.errors = vErrors;
@@ -1128,7 +1128,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate42(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+vErrors = vErrors === null ? validate42.errors : validate42.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 validate41.errors = vErrors;
@@ -1204,21 +1204,21 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(!(validate46(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+vErrors = vErrors === null ? validate46.errors : validate46.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs2 = errors;
 if(!(validate7(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+vErrors = vErrors === null ? validate7.errors : validate7.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 const _errs3 = errors;
 if(!(validate3(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+vErrors = vErrors === null ? validate3.errors : validate3.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -1261,7 +1261,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate45(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+vErrors = vErrors === null ? validate45.errors : validate45.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 validate44.errors = vErrors;
@@ -1286,43 +1286,43 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.userName !== undefined){
 if(!(validate3(data.userName, {instancePath:instancePath+"/userName",parentData:data,parentDataProperty:"userName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+vErrors = vErrors === null ? validate3.errors : validate3.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.password !== undefined){
 if(!(validate5(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+vErrors = vErrors === null ? validate5.errors : validate5.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
 if(!(validate7(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+vErrors = vErrors === null ? validate7.errors : validate7.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.firstName !== undefined){
 if(!(validate9(data.firstName, {instancePath:instancePath+"/firstName",parentData:data,parentDataProperty:"firstName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+vErrors = vErrors === null ? validate9.errors : validate9.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.lastName !== undefined){
 if(!(validate11(data.lastName, {instancePath:instancePath+"/lastName",parentData:data,parentDataProperty:"lastName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+vErrors = vErrors === null ? validate11.errors : validate11.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.businessRole !== undefined){
 if(!(validate13(data.businessRole, {instancePath:instancePath+"/businessRole",parentData:data,parentDataProperty:"businessRole",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+vErrors = vErrors === null ? validate13.errors : validate13.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.tutorialStatus !== undefined){
 if(!(validate15(data.tutorialStatus, {instancePath:instancePath+"/tutorialStatus",parentData:data,parentDataProperty:"tutorialStatus",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+vErrors = vErrors === null ? validate15.errors : validate15.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1354,7 +1354,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate52(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+vErrors = vErrors === null ? validate52.errors : validate52.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 validate51.errors = vErrors;

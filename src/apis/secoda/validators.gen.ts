@@ -58,7 +58,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate2(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+vErrors = vErrors === null ? validate2.errors : validate2.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 validate0.errors = vErrors;
@@ -558,7 +558,7 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate12(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+vErrors = vErrors === null ? validate12.errors : validate12.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -649,13 +649,13 @@ errors++;
 }
 if(data.role !== undefined){
 if(!(validate14(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+vErrors = vErrors === null ? validate14.errors : validate14.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.workspace_id !== undefined){
 if(!(validate12(data.workspace_id, {instancePath:instancePath+"/workspace_id",parentData:data,parentDataProperty:"workspace_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+vErrors = vErrors === null ? validate12.errors : validate12.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -690,7 +690,7 @@ if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate12(data8[i0], {instancePath:instancePath+"/user_groups/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+vErrors = vErrors === null ? validate12.errors : validate12.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -712,7 +712,7 @@ if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate12(data10[i1], {instancePath:instancePath+"/bookmarks/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+vErrors = vErrors === null ? validate12.errors : validate12.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -730,7 +730,7 @@ errors++;
 }
 if(data.workspace !== undefined){
 if(!(validate12(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+vErrors = vErrors === null ? validate12.errors : validate12.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -887,13 +887,13 @@ errors++;
 }
 if(data.links !== undefined){
 if(!(validate7(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+vErrors = vErrors === null ? validate7.errors : validate7.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.meta !== undefined){
 if(!(validate9(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+vErrors = vErrors === null ? validate9.errors : validate9.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -963,7 +963,7 @@ errors++;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate11(data4[i0], {instancePath:instancePath+"/results/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+vErrors = vErrors === null ? validate11.errors : validate11.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1007,7 +1007,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate6(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
+vErrors = vErrors === null ? validate6.errors : validate6.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 validate4.errors = vErrors;
@@ -1187,7 +1187,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(!(validate24(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : validate24.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -1198,7 +1198,7 @@ props0.detail = true;
 }
 const _errs2 = errors;
 if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = vErrors === null ? validate26.errors : validate26.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1247,7 +1247,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+vErrors = vErrors === null ? validate23.errors : validate23.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 else {
@@ -1336,7 +1336,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+vErrors = vErrors === null ? validate30.errors : validate30.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 validate29.errors = vErrors;
@@ -1395,7 +1395,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate33(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+vErrors = vErrors === null ? validate33.errors : validate33.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 validate32.errors = vErrors;
@@ -1683,13 +1683,13 @@ props0.user_groups = true;
 }
 if(data.first_name !== undefined){
 if(!(validate37(data.first_name, {instancePath:instancePath+"/first_name",parentData:data,parentDataProperty:"first_name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+vErrors = vErrors === null ? validate37.errors : validate37.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.last_name !== undefined){
 if(!(validate37(data.last_name, {instancePath:instancePath+"/last_name",parentData:data,parentDataProperty:"last_name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+vErrors = vErrors === null ? validate37.errors : validate37.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1740,7 +1740,7 @@ errors++;
 }
 if(data.role !== undefined){
 if(!(validate40(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+vErrors = vErrors === null ? validate40.errors : validate40.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1750,7 +1750,7 @@ if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate42(data6[i0], {instancePath:instancePath+"/teams/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+vErrors = vErrors === null ? validate42.errors : validate42.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1772,7 +1772,7 @@ if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate42(data8[i1], {instancePath:instancePath+"/user_groups/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+vErrors = vErrors === null ? validate42.errors : validate42.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1817,7 +1817,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate36(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+vErrors = vErrors === null ? validate36.errors : validate36.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 else {
@@ -2005,7 +2005,7 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate12(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+vErrors = vErrors === null ? validate12.errors : validate12.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2096,13 +2096,13 @@ errors++;
 }
 if(data.role !== undefined){
 if(!(validate14(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+vErrors = vErrors === null ? validate14.errors : validate14.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.workspace_id !== undefined){
 if(!(validate12(data.workspace_id, {instancePath:instancePath+"/workspace_id",parentData:data,parentDataProperty:"workspace_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+vErrors = vErrors === null ? validate12.errors : validate12.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2137,7 +2137,7 @@ if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate12(data8[i0], {instancePath:instancePath+"/user_groups/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+vErrors = vErrors === null ? validate12.errors : validate12.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2159,7 +2159,7 @@ if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate12(data10[i1], {instancePath:instancePath+"/bookmarks/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+vErrors = vErrors === null ? validate12.errors : validate12.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2177,7 +2177,7 @@ errors++;
 }
 if(data.workspace !== undefined){
 if(!(validate12(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+vErrors = vErrors === null ? validate12.errors : validate12.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2282,7 +2282,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate47(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+vErrors = vErrors === null ? validate47.errors : validate47.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 validate46.errors = vErrors;
@@ -2343,7 +2343,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate56(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 validate55.errors = vErrors;
@@ -2403,7 +2403,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+vErrors = vErrors === null ? validate59.errors : validate59.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 validate58.errors = vErrors;
@@ -2428,19 +2428,19 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.first_name !== undefined){
 if(!(validate37(data.first_name, {instancePath:instancePath+"/first_name",parentData:data,parentDataProperty:"first_name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+vErrors = vErrors === null ? validate37.errors : validate37.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.last_name !== undefined){
 if(!(validate37(data.last_name, {instancePath:instancePath+"/last_name",parentData:data,parentDataProperty:"last_name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+vErrors = vErrors === null ? validate37.errors : validate37.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
 if(!(validate40(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+vErrors = vErrors === null ? validate40.errors : validate40.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2472,7 +2472,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+vErrors = vErrors === null ? validate62.errors : validate62.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 validate61.errors = vErrors;
