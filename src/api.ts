@@ -97,6 +97,8 @@ export interface Given {
   readonly callers?: Readonly<Record<string, CallerGiven>>
   readonly seed?: number
   readonly limits?: { /** Bytes. */ readonly maxBody?: number }
+  /** Quirks to switch, e.g. `{ 'collate.email-immutable': true }`. */
+  readonly quirks?: Readonly<Record<string, boolean>>
 }
 
 /** Where a double can be reached, for `env`. */

@@ -6,6 +6,7 @@ import type { CallerGiven } from '../http/caller.ts'
 import { createPathRouter, type Router } from '../openapi/router.ts'
 import { World } from '../store/world.ts'
 import type { Override } from './override.ts'
+import { assertQuirks, type Profile, type QuirkSwitches, quirksOf } from './quirks.ts'
 
 /** The largest body that is read unless a world says otherwise, in bytes. */
 export const MAX_BODY = 10 * 1024 * 1024
@@ -15,7 +16,8 @@ export interface Beginning {
   readonly given?: Given
   readonly seed: Seed
   readonly maxBody: number
-  readonly quirks: Readonly<Record<string, boolean>>
+  readonly profile?: Profile | undefined
+  readonly quirks?: QuirkSwitches | undefined
 }
 
 /** The state of one API in one mock. */
@@ -26,6 +28,8 @@ export class Double {
   /** The callers of the world, by token. */
   callers: ReadonlyMap<string, CallerGiven> = new Map()
   chance: Chance = createChance(0)
+  /** Which quirks are on. */
+  quirks: Readonly<Record<string, boolean>> = {}
   maxBody = MAX_BODY
   #world: World
   #contract: Contract | undefined
@@ -43,11 +47,6 @@ export class Double {
     this.#default = world
     this.#world = world
     this.reset()
-  }
-
-  /** Which quirks are on. */
-  get quirks(): Readonly<Record<string, boolean>> {
-    return this.#beginning.quirks
   }
 
   get world(): World {
@@ -77,7 +76,10 @@ export class Double {
     const chance = createChance(given?.seed ?? this.#beginning.seed)
     const fresh = given?.from === 'nothing' ? new World(this.api.definition.tables, chance) : this.#default.fork(chance)
     fill(fresh, given, 'the given world')
+    const { profile, quirks } = this.#beginning
+    assertQuirks([this.api], given?.quirks)
     return () => {
+      this.quirks = quirksOf(this.api, profile, { ...quirks, ...given?.quirks })
       this.#world = fresh
       this.chance = chance
       this.callers = new Map(Object.entries({ ...this.api.definition.world?.given?.callers, ...given?.callers }))

@@ -8,7 +8,7 @@ import { type Base, type BaseUrl, basesOf, inOrder, type Located, locate, ownOri
 import { Double, MAX_BODY } from './double.ts'
 import { controlNamed, type MockTables, type OperationName, type OverrideFunction, operationNamed } from './named.ts'
 import type { Override, OverrideOptions } from './override.ts'
-import { assertQuirks, type Profile, type QuirkSwitches, quirksOf } from './quirks.ts'
+import { assertQuirks, type Profile, type QuirkSwitches } from './quirks.ts'
 
 export type { BaseUrl } from './bases.ts'
 export type { Overridden, OverrideOptions } from './override.ts'
@@ -106,11 +106,8 @@ export function createMock<const Apis extends readonly AnyApi[]>(options: MockOp
   for (const api of apis) {
     if (doubles.has(api.name)) throw new Error(`Failed to create a mock: two APIs are called ${api.name}`)
     const given = storyFor(stories, api.name)?.given
-    const quirks = quirksOf(api, options.profile, options.quirks)
-    doubles.set(
-      api.name,
-      new Double(api, { ...(given && { given }), seed: options.seed ?? 1, maxBody: options.maxBody ?? MAX_BODY, quirks }),
-    )
+    const { profile, quirks, seed = 1, maxBody = MAX_BODY } = options
+    doubles.set(api.name, new Double(api, { ...(given && { given }), seed, maxBody, profile, quirks }))
   }
   assertQuirks(apis, options.quirks)
   assertKnown(stories, doubles)
