@@ -47,7 +47,7 @@ export async function loadFaker(seed: number): Promise<Faker> {
 
 /** The sfc32 generator: small, fast and good enough for ids and choices, not for secrets. */
 function seededNumbers(seed: number): () => number {
-  let [a, b, c, d] = [seed | 0, 0x9e3779b9, 0x243f6a88, (seed / 0x100000000) | 1]
+  let [a, b, c, d] = [seed | 0, 0x9e3779b9, 0x243f6a88, (Math.floor(seed / 0x100000000) * 2 + 1) | 0]
   const next = () => {
     const t = (((a + b) | 0) + d) | 0
     d = (d + 1) | 0

@@ -20,6 +20,9 @@ export interface Exchange {
   readonly response: { readonly status: number; readonly headers: Headers; readonly body: string }
 }
 
+/** The methods that `fetch` writes in capitals; the case of all others counts, as in HTTP. */
+const STANDARD = /^(?:delete|get|head|options|post|put)$/i
+
 interface Judge {
   readonly contract: Contract
   readonly router: Router
@@ -37,7 +40,7 @@ const judges = new WeakMap<Document, Judge>()
  */
 export function checkExchange(document: Document, { request, response }: Exchange): Violation[] {
   const { contract, router } = judgeOf(document)
-  const method = request.method.toUpperCase()
+  const method = STANDARD.test(request.method) ? request.method.toUpperCase() : request.method
   const [path = '', search = ''] = request.path.split(/\?(.*)/s)
   const answer = readAnswer(method, response)
   const route = router(method, path)

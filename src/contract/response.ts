@@ -2,7 +2,6 @@
 import { mediaFor } from '../openapi/media.ts'
 import { type Operation, responseFor } from '../openapi/operation.ts'
 import { decodeParameter } from '../openapi/parameter.ts'
-import { valueAt } from '../openapi/pointer.ts'
 import type { Contract } from './contract.ts'
 import { type Violation, violation } from './violation.ts'
 
@@ -45,10 +44,7 @@ export function judgeAnswer(contract: Contract, operation: Operation, answer: Ra
       const message = `the header ${header.name} is required and is absent`
       found.push(violation('response/header-missing', { ...at, reason: 'required', message, schema: `${response.pointer}/headers` }))
     } else if (header.schema) {
-      const schema = valueAt(contract.document.json, header.schema) as { type?: string | string[] }
-      const types = schema.type === undefined ? [] : [schema.type].flat()
-      const decoded = decodeParameter({ ...HEADER, types }, [value])
-      found.push(...contract.judge('response/header-invalid', 'response', header.schema, decoded, at))
+      found.push(...contract.judge('response/header-invalid', 'response', header.schema, decodeParameter(header, [value]), at))
     }
   }
   if (answer.bodyless) return found
@@ -74,8 +70,6 @@ export function judgeProblem(contract: Contract, answer: RawAnswer): Violation[]
   if (problemSchema === undefined || answer.bodyless) return []
   return judgeBody(contract, answer, [{ type: 'application/json', schema: problemSchema }], { response: String(answer.status) })
 }
-
-const HEADER = { name: '', in: 'header', required: false, explode: false, pointer: '', schema: undefined } as const
 
 type Media = Parameters<typeof mediaFor>[0]
 

@@ -2,6 +2,7 @@
 import type { RawBody } from '../contract/request.ts'
 
 const NONE: RawBody = { text: '' }
+const UTF8 = new TextDecoder('utf-8', { fatal: true })
 
 /** Reads a body of at most `limit` bytes. Never throws: what cannot be read is told as a fault. */
 export async function readBody(request: Request, limit: number): Promise<RawBody> {
@@ -13,7 +14,7 @@ export async function readBody(request: Request, limit: number): Promise<RawBody
     // A length that was announced is kept by the transport; without one the bytes are counted as they come.
     const bytes = Number.isNaN(announced) ? await readUpTo(request.body as ReadableStream<Uint8Array>, limit) : await request.arrayBuffer()
     if (bytes === undefined || bytes.byteLength > limit) return tooLarge(limit)
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+    return { text: UTF8.decode(bytes) }
   } catch (error) {
     if (error instanceof TypeError && /decod|encod|utf/i.test(error.message)) return { fault: 'encoding', detail: 'the body is not UTF-8' }
     return { fault: 'truncated', detail: 'the body ended before it was complete' }

@@ -32,12 +32,14 @@ export const NOBODY: Caller = Object.freeze({ name: 'nobody', user: '' })
 /** The credentials of a request, by whatever scheme of the operation it uses; or why there are none. */
 export function readCredential(operation: Operation, request: Request): Credential | 'missing' | 'malformed' {
   let seen = false
-  for (const scheme of operation.security.flat()) {
-    const text = textOf(scheme, request)
-    if (text === null) continue
-    seen = true
-    const credential = parse(scheme, text)
-    if (credential) return credential
+  for (const alternative of operation.security) {
+    for (const scheme of alternative) {
+      const text = textOf(scheme, request)
+      if (text === null) continue
+      seen = true
+      const credential = parse(scheme, text)
+      if (credential) return credential
+    }
   }
   return seen ? 'malformed' : 'missing'
 }

@@ -44,7 +44,7 @@ export async function answer(double: Double, located: Located, request: Request,
   const context = contextOf(double, located, request, operation)
   if (route.kind === 'operation') context.params = decoded(route.params)
   try {
-    const contract = await double.contract()
+    const contract = double.ready ?? (await double.contract())
     context.judge = (pointer, value) => contract.judge('request/body-invalid', 'request', pointer, value, { in: 'body' })
     const { reply, response, violations } =
       route.kind === 'operation'
@@ -83,6 +83,7 @@ function contextOf(double: Double, located: Located, request: Request, operation
 }
 
 function decoded(params: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  if (!Object.values(params).some((text) => text.includes('%'))) return params
   return Object.fromEntries(Object.entries(params).map(([name, text]) => [name, percentDecoded(text) ?? text]))
 }
 
@@ -148,7 +149,10 @@ async function operate(
       const given = await override.answer(value as Input, context, () => double.world.transact(original))
       const reply = given instanceof Response ? await asReply(given.clone()) : given
       const judged = override.unchecked ? { reply, violations: NOTHING } : check(reply)
-      return given instanceof Response ? { ...judged, response: given } : judged
+      // A copy, so that an override may give the same Response again.
+      return given instanceof Response
+        ? { ...judged, response: request.method === 'HEAD' ? new Response(null, given) : given.clone() }
+        : judged
     }
     return double.world.transact(() => check(original()))
   } catch (error) {

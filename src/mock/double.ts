@@ -11,6 +11,9 @@ import { assertQuirks, type Profile, type QuirkSwitches, quirksOf } from './quir
 /** The largest body that is read unless a world says otherwise, in bytes. */
 export const MAX_BODY = 10 * 1024 * 1024
 
+/** A seed that nobody chooses. */
+const DEFAULT_SEED = Number.MIN_SAFE_INTEGER
+
 /** What a world is made from. */
 export interface Beginning {
   readonly given?: Given
@@ -41,8 +44,8 @@ export class Double {
     this.router = createPathRouter(api.document)
     this.#contract = api.contract
     this.#beginning = beginning
-    // The default world is laid once; every reset forks it.
-    const world = new World(api.definition.tables, createChance(0))
+    // The default world is laid once, by a seed of its own, so that no later id meets one of its; every reset forks it.
+    const world = new World(api.definition.tables, createChance(DEFAULT_SEED))
     fill(world, api.definition.world?.given, `the default world of ${api.name}`)
     this.#default = world
     this.#world = world
@@ -51,6 +54,11 @@ export class Double {
 
   get world(): World {
     return this.#world
+  }
+
+  /** The contract, where it is there already. */
+  get ready(): Contract | undefined {
+    return this.#contract
   }
 
   /** The contract; compiled on demand where the API brings no validators. */
@@ -91,7 +99,7 @@ export class Double {
 
 function fill(world: World, given: Given | undefined, where: string): void {
   for (const [name, rows] of Object.entries(given?.rows ?? {})) {
-    const table = world.tables[name]
+    const table = Object.hasOwn(world.tables, name) ? world.tables[name] : undefined
     if (!table) {
       throw new Error(`Failed to load ${where}: /rows/${name}: there is no such table (there are ${Object.keys(world.tables).join(', ')})`)
     }

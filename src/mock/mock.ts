@@ -134,7 +134,7 @@ export function createMock<const Apis extends readonly AnyApi[]>(options: MockOp
 
   return {
     apis,
-    fetch: (input, init) => respond(input instanceof Request && init === undefined ? input : new Request(absolute(input), init)),
+    fetch: async (input, init) => respond(input instanceof Request && init === undefined ? input : new Request(absolute(input), init)),
     answers: (method, url) => (closed ? undefined : find(method, url)?.base.api),
     get tables() {
       return Object.fromEntries([...doubles].map(([name, double]) => [name, double.world.tables])) as MockTables<Apis>

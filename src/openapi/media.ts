@@ -1,6 +1,7 @@
 /** Media types: what a body may be, and whether what came is one of them. */
 import type { OpenApiJson } from './json.ts'
-import { escapePointer, follow, valueAt } from './pointer.ts'
+import { escapePointer, valueAt } from './pointer.ts'
+import { schemaAt } from './schema.ts'
 
 /** The declared media types of a body; `schema` is the pointer of the schema, where there is one. */
 export type MediaTypes = readonly { readonly type: string; readonly schema: string | undefined }[]
@@ -11,7 +12,7 @@ export function readMediaTypes(root: OpenApiJson, pointer: string): MediaTypes {
   if (typeof content !== 'object' || content === null) return []
   return Object.entries(content).map(([type, media]: [string, { schema?: unknown }]) => ({
     type: essence(type),
-    schema: media.schema === undefined ? undefined : follow(root, `${pointer}/${escapePointer(type)}/schema`).pointer,
+    schema: media.schema === undefined ? undefined : schemaAt(root, `${pointer}/${escapePointer(type)}/schema`),
   }))
 }
 

@@ -2,15 +2,16 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
 import type { OpenApiJson } from './json.ts'
 import { type MediaTypes, readMediaTypes } from './media.ts'
-import { type Parameter, readParameters } from './parameter.ts'
+import { type Notation, type Parameter, readNotation, readParameters } from './parameter.ts'
 import { escapePointer, follow } from './pointer.ts'
+import { schemaAt } from './schema.ts'
 import { readSecurity, type SecurityAlternative } from './security.ts'
 
 /** A method in lower case, as path items spell it. */
 export const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
 
 /** A declared response header. */
-export interface Header {
+export interface Header extends Notation {
   readonly name: string
   readonly required: boolean
   readonly schema: string | undefined
@@ -81,7 +82,8 @@ function readResponse(root: OpenApiJson, key: string, at: string): ResponseSpec 
     return {
       name: name.toLowerCase(),
       required: header.value.required === true,
-      schema: header.value.schema && follow(root, `${header.pointer}/schema`).pointer,
+      schema: header.value.schema && schemaAt(root, `${header.pointer}/schema`),
+      ...readNotation(root, header.pointer, false),
     }
   })
   // A declared Content-Type header is to be ignored: OpenAPI says so.

@@ -2,18 +2,26 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
 import type { OpenApiJson } from './json.ts'
 import { follow, valueAt } from './pointer.ts'
+import { schemaAt, typesOf } from './schema.ts'
+
+/** How the text of a value is read. */
+export interface Notation {
+  /** The JSON types that it may have, as far as the schema says. */
+  readonly types: readonly string[]
+  /** The types of the items of a list. */
+  readonly items: readonly string[]
+  /** Whether the items of a list come one by one under the same name. */
+  readonly explode: boolean
+}
 
 /** A declared parameter. */
-export interface Parameter {
+export interface Parameter extends Notation {
   readonly name: string
   readonly in: 'path' | 'query' | 'header' | 'cookie'
   readonly required: boolean
-  readonly explode: boolean
   readonly pointer: string
   /** The pointer of its schema. */
   readonly schema: string | undefined
-  /** The JSON types it may have, as far as the schema says. */
-  readonly types: readonly string[]
 }
 
 /** Reads the parameters of an operation; those of the operation stand before those of its path item. */
@@ -31,24 +39,31 @@ export function readParameters(root: OpenApiJson, owners: readonly string[]): Pa
 
 function readParameter(root: OpenApiJson, at: string): Parameter {
   const { value, pointer } = follow<OpenAPIV3_1.ParameterObject>(root, at)
-  const schema = value.schema && follow<OpenAPIV3_1.SchemaObject>(root, `${pointer}/schema`)
-  const type = schema?.value.type
+  const many = value.in === 'query' || value.in === 'cookie'
   return {
     name: value.in === 'header' ? value.name.toLowerCase() : value.name,
     in: value.in as Parameter['in'],
     required: value.required === true,
-    explode: value.explode ?? (value.in === 'query' || value.in === 'cookie'),
     pointer,
-    schema: schema?.pointer,
-    types: type === undefined ? [] : Array.isArray(type) ? type : [type],
+    schema: value.schema && schemaAt(root, `${pointer}/schema`),
+    ...readNotation(root, pointer, many && value.explode !== false),
   }
 }
 
+/** How the values of a parameter or header, at a pointer, are written. */
+export function readNotation(root: OpenApiJson, pointer: string, explode: boolean): Notation {
+  let at = `${pointer}/schema`
+  while (valueAt(root, `${at}/items`) === undefined && typeof valueAt(root, `${at}/$ref`) === 'string') {
+    at = decodeURIComponent(String(valueAt(root, `${at}/$ref`)))
+  }
+  return { types: typesOf(root, `${pointer}/schema`), items: typesOf(root, `${at}/items`), explode }
+}
+
 /** The value that the given texts stand for, by the types of the parameter. A repeated scalar counts by its first. */
-export function decodeParameter(parameter: Parameter, texts: readonly string[]): unknown {
+export function decodeParameter({ types, items, explode }: Notation, texts: readonly string[]): unknown {
   const first = texts[0] ?? ''
-  if (parameter.types.includes('array')) return parameter.explode ? texts : listed(first)
-  return decodeScalar(parameter.types, first)
+  if (!types.includes('array')) return decodeScalar(types, first)
+  return (explode ? texts : listed(first)).map((text) => decodeScalar(items, text))
 }
 
 /** A list as it is sent: nothing is no item, and spaces beside the commas do not count. */
@@ -59,7 +74,7 @@ function listed(text: string): string[] {
 function decodeScalar(types: readonly string[], text: string): unknown {
   for (const type of types) {
     if (type === 'integer' && /^[+-]?\d+$/.test(text)) return Number(text)
-    if (type === 'number' && text.trim() !== '' && Number.isFinite(Number(text))) return Number(text)
+    if (type === 'number' && /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text)) return Number(text)
     if (type === 'boolean' && (text === 'true' || text === 'false')) return text === 'true'
   }
   return text

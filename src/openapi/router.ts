@@ -42,7 +42,8 @@ export function createPathRouter(document: Document): Router {
     const operation = methods.get(method) ?? (method === 'HEAD' ? methods.get('GET') : undefined)
     if (!operation) return { kind: 'method-undocumented', allow: allowed(methods) }
     if (names.length === 0) return { kind: 'operation', operation, params: NO_PARAMS }
-    const params = Object.fromEntries(names.map((name, index) => [name, found.params?.[`p${index}`] ?? '']))
+    const params: Record<string, string> = {}
+    for (const [index, name] of names.entries()) params[name] = found.params?.[`p${index}`] ?? ''
     return { kind: 'operation', operation, params }
   }
 }

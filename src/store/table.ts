@@ -1,7 +1,8 @@
 /** A table: whole documents by key, with unique columns and lasting orders, each of them found without a scan. */
 import type { Chance } from '../chance.ts'
 import { freeze } from './freeze.ts'
-import { Order, type Position } from './order.ts'
+import { ARRIVAL, arrivalOf, lookUp, type TableState } from './indexes.ts'
+import type { Order, Position } from './order.ts'
 import type { Rows } from './rows.ts'
 
 /** What an API says of one of its tables. */
@@ -41,21 +42,24 @@ export class UniqueError extends Error {
   }
 }
 
-const ARRIVAL = ''
-
-/** The index structures of one table in one layer. */
-export interface TableState {
-  readonly unique: Map<string, Map<string, string | null>>
-  readonly orders: Map<string, Order>
-  readonly arrivals: Map<string, number>
-  base?: TableState
-  next: number
-}
-
 /** Remembers how to undo each write, while a transaction runs. */
 export interface Journal {
   undo: (() => void)[] | undefined
   frozen: boolean
+}
+
+/** A unique column with its index. */
+interface Column<Row> {
+  readonly name: string
+  readonly index: Map<string, string | null>
+  read(row: Row): string | undefined
+}
+
+/** An order with what decides the place of a row in it. */
+interface Sorting<Row> {
+  readonly order: Order
+  readonly by: ((row: Row) => string) | undefined
+  readonly where: ((row: Row) => boolean) | undefined
 }
 
 /** Rows of one kind. All calls are synchronous; rows are frozen when they go in. */
@@ -66,6 +70,8 @@ export class Table<Row, Unique extends string = string, Orders extends string = 
   readonly #state: TableState
   readonly #journal: Journal
   readonly #chance: Chance
+  readonly #columns: readonly Column<Row>[]
+  readonly #sortings: readonly Sorting<Row>[]
 
   constructor(name: string, spec: TableSpec<Row, Unique, Orders>, rows: Rows, state: TableState, journal: Journal, chance: Chance) {
     this.name = name
@@ -74,6 +80,19 @@ export class Table<Row, Unique extends string = string, Orders extends string = 
     this.#state = state
     this.#journal = journal
     this.#chance = chance
+    this.#columns = Object.entries<Column<Row>['read']>(spec.unique ?? {}).map(([column, read]) => ({
+      name: column,
+      index: state.unique.get(column) as Map<string, string | null>,
+      read,
+    }))
+    // Orders by arrival alone are one with the table's own: it is written to once.
+    const arrival = state.orders.get(ARRIVAL)
+    const distinct = [...state.orders].filter(([order, list]) => order === ARRIVAL || list !== arrival)
+    this.#sortings = distinct.map(([order, list]) => ({
+      order: list,
+      by: spec.orders?.[order as Orders]?.by,
+      where: spec.orders?.[order as Orders]?.where,
+    }))
   }
 
   /** How many rows there are. */
@@ -179,33 +198,33 @@ export class Table<Row, Unique extends string = string, Orders extends string = 
 
   #write(key: string, before: Row | undefined, after: Row | undefined): void {
     if (this.#journal.frozen) throw new Error(`Failed to write to ${this.name}: this world was forked and is frozen`)
-    for (const [column, read] of this.#columns()) {
-      const value = after === undefined ? undefined : read(after)
-      const holder = value === undefined ? undefined : lookUp(this.#state, column, value)
-      if (value !== undefined && holder !== undefined && holder !== key) throw new UniqueError(this.name, column, value, holder)
+    if (after !== undefined) {
+      for (const { name, read } of this.#columns) {
+        const value = read(after)
+        const holder = value === undefined ? undefined : lookUp(this.#state, name, value)
+        if (value !== undefined && holder !== undefined && holder !== key) throw new UniqueError(this.name, name, value, holder)
+      }
     }
     if (before === undefined && this.#state.arrivals.get(key) === undefined) this.#state.arrivals.set(key, this.#state.next++)
-    const kept = arrivalOf(this.#state, key)
-    this.#apply(key, before, after)
+    const arrival = arrivalOf(this.#state, key)
+    this.#apply(key, before, after, arrival)
     this.#journal.undo?.push(() => {
-      if (before !== undefined) this.#state.arrivals.set(key, kept)
-      this.#apply(key, after, before)
+      if (before !== undefined) this.#state.arrivals.set(key, arrival)
+      this.#apply(key, after, before, arrival)
     })
   }
 
-  #apply(key: string, before: Row | undefined, after: Row | undefined): void {
-    for (const [column, read] of this.#columns()) {
-      const index = this.#state.unique.get(column)
+  #apply(key: string, before: Row | undefined, after: Row | undefined, arrival: number): void {
+    for (const { index, read } of this.#columns) {
       const old = before === undefined ? undefined : read(before)
       const next = after === undefined ? undefined : read(after)
       if (old === next) continue
-      if (old !== undefined) this.#state.base ? index?.set(old, null) : index?.delete(old)
-      if (next !== undefined) index?.set(next, key)
+      if (old !== undefined) this.#state.base ? index.set(old, null) : index.delete(old)
+      if (next !== undefined) index.set(next, key)
     }
-    for (const [name, order] of this.#state.orders) {
-      const where = name === ARRIVAL ? undefined : this.#spec.orders?.[name as Orders]?.where
-      const old = before !== undefined && (where?.(before) ?? true) ? this.#sortValue(name, key, before) : undefined
-      const next = after !== undefined && (where?.(after) ?? true) ? this.#sortValue(name, key, after) : undefined
+    for (const { order, by, where } of this.#sortings) {
+      const old = before !== undefined && (where?.(before) ?? true) ? (by ? by(before) : arrival) : undefined
+      const next = after !== undefined && (where?.(after) ?? true) ? (by ? by(after) : arrival) : undefined
       if (old === next) continue
       if (old !== undefined) order.remove({ by: old, key })
       if (next !== undefined) order.insert({ by: next, key })
@@ -215,31 +234,4 @@ export class Table<Row, Unique extends string = string, Orders extends string = 
       this.#state.arrivals.delete(key)
     } else this.#rows.set(this.name, key, after)
   }
-
-  #columns(): [string, (row: Row) => string | undefined][] {
-    return Object.entries(this.#spec.unique ?? {})
-  }
-}
-
-/** Opens the indexes of a table, empty or above those of a frozen layer. */
-export function openTable(spec: AnyTableSpec, base?: TableState): TableState {
-  const orders = [ARRIVAL, ...Object.keys(spec.orders ?? {})].map((name): [string, Order] => [name, new Order(base?.orders.get(name))])
-  const unique = Object.keys(spec.unique ?? {}).map((column): [string, Map<string, string | null>] => [column, new Map()])
-  return { unique: new Map(unique), orders: new Map(orders), arrivals: new Map(), next: base?.next ?? 0, ...(base && { base }) }
-}
-
-function lookUp(state: TableState, column: string, value: string): string | undefined {
-  for (let layer: TableState | undefined = state; layer; layer = layer.base) {
-    const key = layer.unique.get(column)?.get(value)
-    if (key !== undefined) return key ?? undefined
-  }
-  return undefined
-}
-
-function arrivalOf(state: TableState, key: string): number {
-  for (let layer: TableState | undefined = state; layer; layer = layer.base) {
-    const arrival = layer.arrivals.get(key)
-    if (arrival !== undefined) return arrival
-  }
-  return -1
 }

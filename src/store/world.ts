@@ -1,7 +1,8 @@
 /** A world: all tables of one double, which can be forked, rolled back and replaced as a whole. */
 import type { Chance } from '../chance.ts'
+import { openTable, type TableState } from './indexes.ts'
 import { Rows } from './rows.ts'
-import { type AnyTableSpec, type Journal, openTable, Table, type TableSpec, type TableState } from './table.ts'
+import { type AnyTableSpec, type Journal, Table, type TableSpec } from './table.ts'
 
 /** Tables by name, as an API declares them. */
 export type TableSpecs = { readonly [table: string]: AnyTableSpec }
@@ -37,19 +38,19 @@ export class World<Specs extends TableSpecs = TableSpecs> {
     return new World(this.#specs, chance, this)
   }
 
-  /** Runs a synchronous function; when it throws, every write it made is undone. */
+  /** Runs a synchronous function; when it throws, every write it made is undone, also within another transaction. */
   transact<Result>(work: () => Result): Result {
-    if (this.#journal.undo) return work()
-    const undo: (() => void)[] = []
+    const outer = this.#journal.undo
+    const undo = outer ?? []
+    const begun = undo.length
     this.#journal.undo = undo
     try {
       return work()
     } catch (error) {
-      this.#journal.undo = undefined
-      for (const step of undo.reverse()) step()
+      for (const step of undo.splice(begun).reverse()) step()
       throw error
     } finally {
-      this.#journal.undo = undefined
+      this.#journal.undo = outer
     }
   }
 }

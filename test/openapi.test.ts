@@ -1,0 +1,310 @@
+/** Documents: which operation a request means, what its texts stand for, and what its schemas ask of each side. */
+import { describe, expect, test } from 'vitest'
+import { compileOnDemand } from '../src/contract/ajv.ts'
+import { openDocument } from '../src/openapi/document.ts'
+import { isJson, mediaFor } from '../src/openapi/media.ts'
+import { responseFor } from '../src/openapi/operation.ts'
+import { decodeParameter, percentDecoded, readCookie } from '../src/openapi/parameter.ts'
+import { escapePointer, follow, toReference, unescapePointer, valueAt } from '../src/openapi/pointer.ts'
+import { createPathRouter } from '../src/openapi/router.ts'
+import type { Direction } from '../src/openapi/schema.ts'
+import { documentOf, json, plain } from './support/tiny.ts'
+
+describe('the router', () => {
+  const paths = {
+    '/users': { get: plain, post: plain },
+    '/users/me': { get: plain },
+    '/users/{id}': { get: plain, delete: plain },
+    '/users/{id}/teams/{team}': { get: plain },
+    '/users/{id}/teams/all': { put: plain },
+    '/odd:path/(a)*': { get: plain },
+    '/files/{name}.json': { get: plain },
+    '/files/{name}': { get: plain },
+    '/jobs/{id}:cancel': { post: plain },
+    '/own-head': { get: plain, head: plain },
+  }
+  const router = createPathRouter(documentOf(paths))
+  const seek = (method: string, path: string, route = router) => {
+    const found = route(method, path)
+    if (found.kind === 'operation') return [found.operation.key, found.params]
+    return found.kind === 'method-undocumented' ? [405, found.allow] : 404
+  }
+
+  test('takes a path as it is written before a template', () => {
+    expect(seek('GET', '/users')).toEqual(['GET /users', {}])
+    expect(seek('GET', '/users/me')).toEqual(['GET /users/me', {}])
+    expect(seek('GET', '/users/mead')).toEqual(['GET /users/{id}', { id: 'mead' }])
+    expect(seek('GET', '/users/1/teams/2')).toEqual(['GET /users/{id}/teams/{team}', { id: '1', team: '2' }])
+    expect(seek('PUT', '/users/1/teams/all')).toEqual(['PUT /users/{id}/teams/all', { id: '1' }])
+    expect(seek('GET', '/odd:path/(a)*')).toEqual(['GET /odd:path/(a)*', {}])
+    // The more particular path counts, also when it has not the method.
+    expect(seek('DELETE', '/users/me')).toEqual([405, ['GET', 'HEAD', 'OPTIONS']])
+  })
+
+  test('leaves parameters as they are encoded, an encoded slash in one of them', () => {
+    expect(seek('GET', '/users/a%2Fb')).toEqual(['GET /users/{id}', { id: 'a%2Fb' }])
+    expect(seek('GET', '/users/%zz')).toEqual(['GET /users/{id}', { id: '%zz' }])
+    expect(seek('GET', '/users/__proto__')).toEqual(['GET /users/{id}', { id: '__proto__' }])
+    expect(seek('GET', '/users/a/b')).toBe(404)
+  })
+
+  test('tells a slash at the end apart, unless the document says that it is optional', () => {
+    expect(seek('GET', '/users/')).toBe(404)
+    expect(seek('GET', '/users/1/')).toBe(404)
+    const lenient = createPathRouter(documentOf(paths, { 'x-trailing-slash': 'optional' }))
+    expect(seek('GET', '/users/', lenient)).toEqual(['GET /users', {}])
+    expect(seek('GET', '/users/1/', lenient)).toEqual(['GET /users/{id}', { id: '1' }])
+    expect(seek('GET', '/users//', lenient)).toBe(404)
+  })
+
+  test('reads parameters that are only a part of their step', () => {
+    expect(seek('GET', '/files/a.json')).toEqual(['GET /files/{name}.json', { name: 'a' }])
+    expect(seek('GET', '/files/a')).toEqual(['GET /files/{name}', { name: 'a' }])
+    expect(seek('POST', '/jobs/7:cancel')).toEqual(['POST /jobs/{id}:cancel', { id: '7' }])
+    expect(seek('POST', '/jobs/7')).toBe(404)
+  })
+
+  test('finds nothing at paths that are not declared', () => {
+    for (const path of ['/', '', '/user', '/users/1/teams', '/users//', '//users', '/Users', '/users/1/teams/2/3'])
+      expect(seek('GET', path), path).toBe(404)
+  })
+
+  test('answers HEAD where GET is, and lists the methods of a path', () => {
+    expect(seek('HEAD', '/users/1')).toEqual(['GET /users/{id}', { id: '1' }])
+    expect(seek('HEAD', '/own-head')).toEqual(['HEAD /own-head', {}])
+    expect(seek('HEAD', '/users/1/teams/all')).toEqual([405, ['PUT', 'OPTIONS']])
+    expect(seek('PATCH', '/users')).toEqual([405, ['GET', 'POST', 'HEAD', 'OPTIONS']])
+    expect(seek('get', '/users')).toEqual([405, ['GET', 'POST', 'HEAD', 'OPTIONS']])
+    expect(seek('OPTIONS', '/users/me')).toEqual([405, ['GET', 'HEAD', 'OPTIONS']])
+  })
+})
+
+describe('a document', () => {
+  test('is refused unless it is OpenAPI 3.1', () => {
+    for (const [given, told] of [
+      [null, 'object'],
+      ['text', 'string'],
+      [{}, 'undefined'],
+      [{ openapi: '3.0.3', paths: {} }, '"3.0.3"'],
+    ] as const) {
+      expect(() => openDocument(given)).toThrow(`"openapi" must be a 3.1 version, found ${told}`)
+    }
+  })
+
+  test('is refused when two operations have one name, or a reference leads nowhere', () => {
+    const twice = { '/a': { get: { operationId: 'one', ...plain } }, '/b': { get: { operationId: 'one', ...plain } } }
+    expect(() => documentOf(twice)).toThrow('two operations are called one')
+    const refer = ($ref: string) => () =>
+      documentOf(
+        { '/a': { get: { responses: { 200: { $ref } } } } },
+        { components: { responses: { Loop: { $ref: '#/components/responses/Loop' } } } },
+      )
+    expect(refer('#/components/responses/Gone')).toThrow('nothing stands at #/components/responses/Gone')
+    expect(refer('other.json#/a')).toThrow('outside the document')
+    expect(refer('#/components/responses/Loop')).toThrow('refers to itself')
+  })
+
+  test('has its operations, with what their path item and the root say for them', () => {
+    const { operations } = documentOf(
+      {
+        '/a/{id}': {
+          parameters: [
+            { name: 'id', in: 'path', required: true, schema: { type: 'string' } },
+            { name: 'X-Trace', in: 'header', schema: { type: 'string' } },
+          ],
+          get: { operationId: 'read', parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'integer' } }], ...plain },
+          put: { security: [], requestBody: { $ref: '#/components/requestBodies/Body' }, ...plain },
+        },
+      },
+      {
+        security: [{ key: [] }, {}],
+        components: {
+          securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'Authorization', 'x-prefix': 'ApiKey' } },
+          requestBodies: { Body: { required: true, content: { 'Application/JSON; charset=utf-8': { schema: {} } } } },
+        },
+      },
+    )
+    expect(operations).toMatchObject([
+      { key: 'read', method: 'GET', path: '/a/{id}', body: undefined, security: [[{ kind: 'apikey', prefix: 'ApiKey' }], []] },
+      { key: 'PUT /a/{id}', method: 'PUT', body: { required: true, media: [{ type: 'application/json' }] }, security: [] },
+    ])
+    expect(operations[0]?.parameters).toMatchObject([
+      { name: 'id', types: ['integer'] },
+      { name: 'x-trace', in: 'header' },
+    ])
+    expect(operations[1]?.parameters[0]).toMatchObject({ name: 'id', types: ['string'] })
+  })
+
+  test('finds the response of a status: its own, its range, or the default', () => {
+    const [operation] = documentOf({
+      '/a': { get: { responses: { 200: json({}), '4XX': json({}), 404: json({}), default: json({}) } } },
+    }).operations
+    const keyOf = (status: number) => operation && responseFor(operation, status)?.key
+    expect([200, 201, 404, 409, 500].map(keyOf)).toEqual(['200', 'default', '404', '4XX', 'default'])
+  })
+})
+
+describe('pointers', () => {
+  test('name places whatever they are called', () => {
+    const root = { 'a/b~c': { '': [{ 'd%e f': 1 }] } }
+    const pointer = `#/${escapePointer('a/b~c')}//0/d%e f`
+    expect(valueAt(root, pointer)).toBe(1)
+    expect(unescapePointer(escapePointer('~1/~0'))).toBe('~1/~0')
+    expect(toReference(pointer)).toBe('#/a~1b~0c//0/d%25e%20f')
+    expect(valueAt(root, '#/toString')).toBeUndefined()
+    expect(valueAt(root, '#/a~1b~0c/x/y')).toBeUndefined()
+    expect(follow({ a: { $ref: '#/b%20c' }, 'b c': 2 }, '#/a')).toEqual({ value: 2, pointer: '#/b c' })
+  })
+})
+
+describe('parameters', () => {
+  const read = (schema: object, texts: string[], more: object = {}, place = 'query') => {
+    const parameter = { name: 'p', in: place, required: place === 'path', schema, ...more }
+    const components = {
+      schemas: {
+        Whole: { type: 'integer' },
+        Named: { $ref: '#/components/schemas/Whole', minimum: 1 },
+        List: { type: 'array', items: { $ref: '#/components/schemas/Whole' } },
+      },
+    }
+    const [operation] = documentOf({ '/a/{p}': { get: { parameters: [parameter], ...plain } } }, { components }).operations
+    return decodeParameter(operation!.parameters[0]!, texts)
+  }
+
+  test('become values of the type that their schema has', () => {
+    expect(read({ type: 'integer' }, ['7'])).toBe(7)
+    expect(read({ type: 'integer' }, ['-7'])).toBe(-7)
+    expect(read({ type: 'integer' }, ['7.5'])).toBe('7.5')
+    expect(read({ type: 'number' }, ['7.5'])).toBe(7.5)
+    expect(read({ type: 'number' }, ['1e3'])).toBe(1000)
+    for (const text of ['', ' ', ' 7', '0x10', 'Infinity', 'NaN', '1_000']) expect(read({ type: 'number' }, [text]), text).toBe(text)
+    expect(read({ type: 'boolean' }, ['true'])).toBe(true)
+    for (const text of ['TRUE', '1', 'yes', '']) expect(read({ type: 'boolean' }, [text]), text).toBe(text)
+    expect(read({ type: 'string' }, ['7'])).toBe('7')
+    expect(read({}, ['7'])).toBe('7')
+    expect(read({ type: ['integer', 'string'] }, ['x'])).toBe('x')
+  })
+
+  test('by the types behind references and in allOf, anyOf and oneOf', () => {
+    expect(read({ $ref: '#/components/schemas/Named' }, ['7'])).toBe(7)
+    expect(read({ $ref: '#/components/schemas/Whole', maximum: 9 }, ['7'])).toBe(7)
+    expect(read({ allOf: [{ minimum: 1 }, { $ref: '#/components/schemas/Whole' }] }, ['7'])).toBe(7)
+    expect(read({ anyOf: [{ type: 'boolean' }, { type: 'integer' }] }, ['7'])).toBe(7)
+    expect(read({ oneOf: [{ type: 'boolean' }, { type: 'null' }] }, ['true'])).toBe(true)
+  })
+
+  test('are lists one by one in a query, and with commas elsewhere; a repeated scalar counts by its first', () => {
+    const list = { type: 'array', items: { type: 'string' } }
+    expect(read(list, ['a', 'b'])).toEqual(['a', 'b'])
+    expect(read(list, ['a,b'])).toEqual(['a,b'])
+    expect(read(list, ['a,b'], { explode: false })).toEqual(['a', 'b'])
+    expect(read(list, [''], { explode: false })).toEqual([])
+    for (const place of ['path', 'header']) expect(read(list, ['a,b'], { explode: true }, place), place).toEqual(['a', 'b'])
+    expect(read({ $ref: '#/components/schemas/List' }, ['1', '2', 'x'])).toEqual([1, 2, 'x'])
+    expect(read({ type: 'integer' }, ['1', '2'])).toBe(1)
+  })
+
+  test('in cookies and paths are read as HTTP writes them', () => {
+    expect(readCookie('a=1; b = 2=3 ;c', 'b')).toBe('2=3')
+    expect(readCookie('ab=1', 'b')).toBeNull()
+    expect(readCookie(null, 'a')).toBeNull()
+    expect(percentDecoded('a%2Fb%20c')).toBe('a/b c')
+    for (const text of ['%', '%zz', '%C3%28']) expect(percentDecoded(text), text).toBeNull()
+  })
+})
+
+describe('media types', () => {
+  const types = (...names: string[]) => names.map((type) => ({ type, schema: `of ${type}` }))
+
+  test('are the same whatever their case and parameters, and the most particular counts', () => {
+    const media = types('*/*', 'application/*', 'application/json')
+    expect(mediaFor(media, 'APPLICATION/JSON ; charset=utf-8')?.type).toBe('application/json')
+    expect(mediaFor(media, 'application/xml')?.type).toBe('application/*')
+    expect(mediaFor(media, 'text/plain')?.type).toBe('*/*')
+    expect(mediaFor(types('application/json'), 'application/json-patch+json')).toBeUndefined()
+    expect(mediaFor(types('application/json'), '')).toBeUndefined()
+  })
+
+  test('carry JSON when they say so', () => {
+    expect(['application/json', 'application/problem+json; a=b', 'text/json', 'Application/JSON'].filter(isJson)).toHaveLength(4)
+    expect(['text/plain', 'application/jsonx', 'application/x-json-lines', ''].filter(isJson)).toEqual([])
+  })
+})
+
+describe('a schema', () => {
+  const schemas = {
+    Id: { type: 'string', readOnly: true },
+    Secret: { type: 'string', writeOnly: true },
+    User: {
+      type: 'object',
+      required: ['id', 'name', 'password'],
+      properties: {
+        id: { $ref: '#/components/schemas/Id' },
+        name: { type: 'string' },
+        password: { allOf: [{ $ref: '#/components/schemas/Secret' }], minLength: 2 },
+      },
+    },
+    Admin: {
+      allOf: [{ $ref: '#/components/schemas/User' }, { required: ['id', 'password', 'level'] }],
+      properties: { level: { type: 'integer' } },
+    },
+    Tree: {
+      type: 'object',
+      required: ['id'],
+      properties: { id: { type: 'string', readOnly: true }, children: { type: 'array', items: { $ref: '#/components/schemas/Tree' } } },
+    },
+  }
+  const body = { content: { 'application/json': { schema: { $ref: '#/components/schemas/User', required: ['nick'] } } } }
+  const document = documentOf({ '/users': { post: { requestBody: body, ...plain } } }, { components: { schemas } })
+  const validators = compileOnDemand(document)
+  const errors = (direction: Direction, pointer: string, value: unknown) => {
+    const validate = validators(direction, pointer)
+    return validate(value)
+      ? []
+      : (validate.errors ?? []).map(({ keyword, instancePath, params }) => `${keyword} ${instancePath}${params.missingProperty ?? ''}`)
+  }
+
+  test('asks a request for what the client sets and an answer for what the server sets', () => {
+    const at = '#/components/schemas/User'
+    expect(errors('request', at, { name: 'Ada', password: 'xyz' })).toEqual([])
+    expect(errors('request', at, { id: '1' })).toEqual(['required name', 'required password'])
+    expect(errors('response', at, { id: '1', name: 'Ada' })).toEqual([])
+    expect(errors('response', at, { name: 'Ada' })).toEqual(['required id'])
+  })
+
+  test('finds in an answer what must not be sent, also through references and allOf', () => {
+    expect(errors('response', '#/components/schemas/User', { id: '1', name: 'Ada', password: 'xyz' })).toEqual(['false schema /password'])
+    expect(errors('response', '#/components/schemas/Admin', { id: '1', name: 'Ada', level: 1, password: 'xyz' })).toEqual([
+      'false schema /password',
+    ])
+    expect(errors('response', '#/components/schemas/Admin', { id: '1', name: 'Ada', level: 1 })).toEqual([])
+    expect(errors('response', '#/components/schemas/Admin', {}).sort()).toEqual([
+      'required id',
+      'required id',
+      'required level',
+      'required name',
+    ])
+    expect(errors('request', '#/components/schemas/Admin', { name: 'Ada', password: 'xyz', level: 1 })).toEqual([])
+    expect(errors('request', '#/components/schemas/Admin', { name: 'Ada' }).sort()).toEqual([
+      'required level',
+      'required password',
+      'required password',
+    ])
+  })
+
+  test('is followed through itself', () => {
+    expect(errors('response', '#/components/schemas/Tree', { id: '1', children: [{ id: '2' }, {}] })).toEqual(['required /children/1id'])
+    expect(errors('request', '#/components/schemas/Tree', { children: [{}] })).toEqual([])
+  })
+
+  test('counts together with what stands beside its reference', () => {
+    const pointer = document.operations[0]?.body?.media[0]?.schema ?? ''
+    expect(errors('request', pointer, { name: 'Ada', password: 'xyz', nick: 'a' })).toEqual([])
+    expect(errors('request', pointer, { name: 'Ada', password: 'xyz' })).toEqual(['required nick'])
+  })
+
+  test('does not change the document that it is read from', () => {
+    expect(schemas.User.required).toEqual(['id', 'name', 'password'])
+    expect(schemas.User.properties.password).toEqual({ allOf: [{ $ref: '#/components/schemas/Secret' }], minLength: 2 })
+  })
+})
