@@ -6,10 +6,10 @@ import { Contract } from '../../src/contract/contract.ts'
 import { checkExchange } from '../../src/contract/exchange.ts'
 import { readRequest } from '../../src/contract/request.ts'
 import { describe, type Violation } from '../../src/contract/violation.ts'
-import type { Mock } from '../../src/mock/mock.ts'
+import type { Mock, WorldStory } from '../../src/mock/mock.ts'
 import type { Operation } from '../../src/openapi/operation.ts'
 import { follow, valueAt } from '../../src/openapi/pointer.ts'
-import { createPathRouter } from '../../src/openapi/router.ts'
+import { createPathRouter, type Router } from '../../src/openapi/router.ts'
 import { playScenario } from '../../src/scenario/play.ts'
 import type { Story } from '../../src/scenario/story.ts'
 import { storiesOf } from './apis.ts'
@@ -39,15 +39,27 @@ interface Place {
   readonly index: number
 }
 
+/** A seed for what comes after a story, so that no id of it is made again. */
+const LATER = 424_242
+
+const judges = new Map<AnyApi, { readonly contract: Contract; readonly router: Router }>()
+
+function judgeOf(api: AnyApi) {
+  const judge = judges.get(api) ?? {
+    contract: new Contract(api.document, compileOnDemand(api.document)),
+    router: createPathRouter(api.document),
+  }
+  judges.set(api, judge)
+  return judge
+}
+
 /** Sends good and spoiled requests to one operation, in the world of a story. */
 export class Target {
   readonly api: AnyApi
   readonly operation: Operation
   readonly #place: Place
-  readonly #options: { maxBody?: number }
-  readonly #contract: Contract
-  /** The world as it is just before the good request. */
-  mock!: Mock
+  readonly mock: Mock
+  #world: WorldStory | undefined
   /** The good request. */
   good!: SentRequest
 
@@ -55,14 +67,13 @@ export class Target {
     this.api = api
     this.operation = operation
     this.#place = place
-    this.#options = options
-    this.#contract = new Contract(api.document, compileOnDemand(api.document))
+    this.mock = mockOf(api, place.story, options)
   }
 
   static async of(api: AnyApi, operation: Operation, options: { maxBody?: number } = {}): Promise<Target> {
     for (const place of placesOf(api, operation)) {
       const target = new Target(api, operation, place, options)
-      await target.begin()
+      await target.#play()
       if (target.#broken(target.good).length === 0) return target
     }
     throw new Error(`No story asks ${api.name}/${operation.key} for something good`)
@@ -78,10 +89,9 @@ export class Target {
     return JSON.parse(this.good.body ?? 'null')
   }
 
-  /** Lays the world anew. */
-  async begin(): Promise<void> {
+  /** Plays the story up to the good request. */
+  async #play(): Promise<void> {
     const { story, index } = this.#place
-    this.mock = mockOf(this.api, story, this.#options)
     let played = 0
     const fetch = async (request: Request) => {
       if (played++ < index) return this.mock.fetch(request)
@@ -89,12 +99,22 @@ export class Target {
       return new Response(null, { status: 204 })
     }
     await playScenario({ ...story, steps: story.steps.slice(0, index + 1) }, { fetch, base: BASE })
+    const rows = Object.fromEntries(this.#tables().map(([name, table]) => [name, [...(table.all() as Iterable<object>)]]))
+    this.#world = { api: this.api.name, given: { ...story.given, from: 'nothing', rows, seed: LATER } }
+  }
+
+  /** Lays the world anew, as it was before the good request. */
+  begin(): void {
+    this.mock.reset(this.#world)
+  }
+
+  #tables() {
+    return Object.entries(this.mock.tables[this.api.name] ?? {})
   }
 
   /** All rows, as text. */
   rows(): string {
-    const tables = Object.entries(this.mock.tables[this.api.name] ?? {})
-    return JSON.stringify(tables.map(([name, table]) => [name, [...table.all()]]))
+    return JSON.stringify(this.#tables().map(([name, table]) => [name, [...table.all()]]))
   }
 
   request({ method = this.good.method, path = this.path, headers = {}, body = this.good.body ?? null }: Spoiled = {}): Request {
@@ -125,18 +145,19 @@ export class Target {
     const broken = this.#broken(sent)
     // Of a list whose items are judged one by one a bad one fails alone, and leaves as little behind.
     if (response.status >= 400 || broken.length > 0) expect(this.rows(), at).toBe(before)
-    if (response.status < 400) await this.begin()
+    if (response.status < 400) this.begin()
     return { status: response.status, headers: response.headers, text, broken }
   }
 
   /** What is wrong with a request, and with the items of its body where those are judged one by one. */
   #broken(sent: SentRequest): Violation[] {
     const { pathname, search } = new URL(sent.url)
-    const route = createPathRouter(this.api.document)(sent.method, pathname.slice(new URL(BASE).pathname.length))
+    const { contract, router } = judgeOf(this.api)
+    const route = router(sent.method, pathname.slice(new URL(BASE).pathname.length))
     if (route.kind !== 'operation') return []
     const { operation, params } = route
     const header = (name: string) => sent.headers.get(name)
-    const { value, violations } = readRequest(this.#contract, operation, {
+    const { value, violations } = readRequest(contract, operation, {
       params,
       search: search.slice(1),
       header,
@@ -144,7 +165,7 @@ export class Target {
     })
     const items = itemsOf(this.api, operation)
     if (violations.length > 0 || items === undefined || !Array.isArray(value.body)) return violations
-    return value.body.flatMap((item) => this.#contract.judge('request/body-invalid', 'request', items, item, { in: 'body' }))
+    return value.body.flatMap((item) => contract.judge('request/body-invalid', 'request', items, item, { in: 'body' }))
   }
 }
 
@@ -175,7 +196,7 @@ export function propertiesOf(api: AnyApi, operation: Operation): string[] {
 
 /** Where stories of ordinary limits ask an operation for something good, the largest body first. */
 function placesOf(api: AnyApi, operation: Operation): Place[] {
-  const router = createPathRouter(api.document)
+  const { router } = judgeOf(api)
   const places = storiesOf(api.name)
     .filter(({ story }) => story.given?.limits === undefined)
     .flatMap(({ story }) => story.steps.map((step, index) => ({ story, index, step })))

@@ -1,7 +1,7 @@
 /** Values that no honest client sends, by the place they are sent in. */
 
 const DEEP = 10_000
-const LONG = 'long '.repeat(40_000)
+const LONG = 'long '.repeat(10_000)
 export const deepList = '['.repeat(DEEP) + ']'.repeat(DEEP)
 export const deepObject = `${'{"a":'.repeat(DEEP)}1${'}'.repeat(DEEP)}`
 

@@ -3,6 +3,7 @@ import type { Violation } from '../../contract/violation.ts'
 import { type Reply, reply } from '../../http/reply.ts'
 import { type Fault, type Problem, problem as refusal } from '../../problem.ts'
 import type { components } from './document.gen.ts'
+import type { Here } from './model.ts'
 
 // inferred: the pages name no codes; `invalid` and `not_found` stand in the fixtures of the Terraform provider, the others follow them.
 // inferred: every error has a code, though some of those fixtures leave it out.
@@ -24,7 +25,9 @@ export function no(status: keyof typeof CODES, ...details: string[]): Problem {
 
 /** What a request that breaks the contract is answered. */
 // inferred: unknown fields and parameters are ignored; the document does not forbid them, so none comes this far.
-export function refuse(violations: readonly Violation[]): Problem | undefined {
+export function refuse(all: readonly Violation[], { operation, quirks }: Here): Problem | undefined {
+  const free = operation?.key === 'createUser' && quirks['nothing-required']
+  const violations = free ? all.filter(({ reason, in: place }) => place !== 'body' || reason !== 'required') : all
   const [first] = violations
   if (!first) return undefined
   switch (first.slug) {
@@ -63,19 +66,27 @@ const BODY: Readonly<Record<string, string>> = {
   'too-deep': 'The body is nested too deeply',
 }
 
+const IN_PATH: Readonly<Record<string, string>> = {
+  '/userName': 'an e-mail address or a user name',
+  '/userGroupId': 'user:{email} or group:{groupName}',
+  '/memberName': 'an e-mail address or the name of a group',
+}
+
 function sentence({ in: place, pointer, reason, params, message }: Violation): string {
-  if (place === 'path') return 'userName in the path must be an e-mail address or a user name'
+  if (place === 'path') return `${pointer.slice(1)} in the path must be ${IN_PATH[pointer] ?? 'a name of letters, digits, _ and -'}`
   if (pointer === '' && BODY[reason]) return BODY[reason]
   const field = pointer.slice(1).replaceAll('/', '.') || 'The body'
   switch (reason) {
     case 'required':
       return `${field} is required`
     case 'type':
-      return `${field} must be ${params?.type === 'object' ? 'an object' : `a ${params?.type}`}`
+      return `${field} must be ${/^[aeio]/.test(String(params?.type)) ? `an ${params?.type}` : `a ${params?.type}`}`
     case 'pattern':
       return `${field} must match the pattern ${params?.pattern}`
     case 'format':
-      return `${field} must be an e-mail address`
+      return `${field} must be ${params?.format === 'email' ? 'an e-mail address' : 'a date-time'}`
+    case 'enum':
+      return `${field} must be one of ${[params?.allowedValues].flat().join(', ')}`
     case 'maxLength':
       return `${field} must not be longer than ${params?.limit} characters`
     default:

@@ -2,11 +2,14 @@
 import type { Violation } from '../../contract/violation.ts'
 import { type Reply, reply } from '../../http/reply.ts'
 import { type Fault, type Problem, problem as refusal } from '../../problem.ts'
-import { unauthenticated } from './access.ts'
-import { faultsOfBody } from './faults.ts'
+import { expiryOfKey } from './access.ts'
+import { faultsOfBody, isTolerated } from './faults.ts'
+import type { Here } from './model.ts'
+import { notFound, unauthenticated } from './refusals.ts'
 
-/** The refusal that violations of a request lead to: never `undefined`, every breach is refused. */
-export function refuse(violations: readonly Violation[]): Problem {
+/** The refusal that violations of a request lead to; `undefined` only where a quirk lets all of them pass. */
+export function refuse(found: readonly Violation[], context: Pick<Here, 'operation' | 'quirks'>): Problem | undefined {
+  const violations = found.filter((one) => !isTolerated(one, context))
   const first = violations[0]
   switch (first?.slug) {
     case 'request/path-undocumented':
@@ -16,7 +19,7 @@ export function refuse(violations: readonly Violation[]): Problem {
       // inferred: the code
       return refusal(405, { code: 'root.method_not_allowed', detail: 'The method is not supported for this resource.' })
     case 'request/security-missing':
-      return unauthenticated()
+      return unauthenticated(context.operation)
     case 'request/media-type-undeclared':
       // inferred: the code
       return refusal(415, { code: 'root.unsupported_media_type', detail: 'The content type of the request must be application/json.' })
@@ -26,12 +29,18 @@ export function refuse(violations: readonly Violation[]): Problem {
     return refusal(413, { code: 'root.payload_too_large', detail: 'The request body is too large.', field: 'body' })
   }
   // A name that cannot be decoded names nobody.
-  if (violations.some((found) => found.in === 'path')) return refusal(404, { code: 'user.not_found', detail: 'User not found.' })
-  return refusal(400, ...violations.filter((found) => found.in !== 'body').map(parameterFault), ...faultsOfBody(violations))
+  if (violations.some(({ in: place }) => place === 'path')) return notFound(context.operation)
+  if (violations.length === 0) return undefined
+  return refusal(400, ...violations.filter(({ in: place }) => place !== 'body').map(parameterFault), ...faultsOfBody(violations, context))
 }
 
 /** Draws a refusal: one error for every code and sentence, with all fields to blame, and the codes again in a header. */
-export function problem({ status, faults }: Problem): Reply {
+export function problem({ status, faults: found }: Problem, context: Here): Reply {
+  const { quirks, operation } = context
+  const told = quirks['one-error-per-reply'] ? found.slice(0, 1) : found
+  const isOld = quirks['one-code-for-bad-users'] && status === 400 && operation?.key === 'create-user'
+  const faults = isOld ? told.map((fault) => ({ ...fault, code: 'user.bad_request' })) : told
+  const expiry = expiryOfKey(context)
   const errors = new Map<string, { code: string; message: string; fields: string[] }>()
   for (const { code, detail, field } of faults) {
     const key = `${code} ${detail}`
@@ -44,8 +53,12 @@ export function problem({ status, faults }: Problem): Reply {
   return reply(
     status,
     { errors: [...errors.values()] },
-    // Basic is accepted too. It is not offered, because a browser would open its own dialogue.
-    { 'x-cloud-error-codes': codes, ...(status === 401 && { 'www-authenticate': 'Bearer, ApiKey' }) },
+    {
+      'x-cloud-error-codes': codes,
+      // Basic is accepted too. It is not offered, because a browser would open its own dialogue.
+      ...(status === 401 && { 'www-authenticate': 'Bearer, ApiKey' }),
+      ...(expiry !== undefined && { 'x-elastic-api-key-expiration': expiry }),
+    },
   )
 }
 

@@ -1,6 +1,7 @@
-/** Makes the users of the default world and of larger ones: a cast that every story can count on, then people by faker. */
+/** Makes the users of the default world and of larger ones: a cast that every story can count on, then people by faker; some hold API keys. */
 import type { Faker } from '../../chance.ts'
 import type { CallerGiven } from '../../http/caller.ts'
+import type { ApiKeyRow } from './credentials.ts'
 import { NATIVE, type Role, type UserRow } from './model.ts'
 
 type Security = UserRow['security']
@@ -26,12 +27,12 @@ const JOBS: readonly { weight: number; value: readonly Role[] }[] = [
   { weight: 1, value: [] },
 ]
 
-/** Rows for at least the cast, and for as many users as asked for. */
-export default function grow(faker: Faker, count: number): { users: UserRow[] } {
+/** Rows for at least the cast and its API keys, and for as many users as asked for. */
+export default function grow(faker: Faker, count: number): { users: UserRow[]; keys: ApiKeyRow[] } {
   const users = cast()
   const taken = new Set(users.map(({ user_name }) => user_name))
   while (users.length < count) users.push(person(faker, taken))
-  return { users }
+  return { users, keys: [apiKey(faker, 'snapshot-service', 'nightly snapshots'), apiKey(faker, 'tomas.herrera', 'capacity report')] }
 }
 
 function cast(): UserRow[] {
@@ -41,8 +42,8 @@ function cast(): UserRow[] {
   return [
     member('admin', 'System administrator', { roles: ['ece_platform_admin'], password: 'doppel-admin' }, { builtin: true, by: 'admin' }),
     member('readonly', 'System viewer', { roles: ['ece_platform_viewer'], password: 'doppel-viewer' }, { builtin: true, by: 'admin' }),
-    member(ADMIN, 'Mara Lindqvist', { roles: ['ece_platform_admin'] }, { by: 'admin' }),
-    member('tomas.herrera', 'Tomás Herrera', { roles: ['ece_platform_viewer'] }),
+    member(ADMIN, 'Mara Lindqvist', { roles: ['ece_platform_admin'], password: 'doppel-admin' }, { by: 'admin' }),
+    member('tomas.herrera', 'Tomás Herrera', { roles: ['ece_platform_viewer'], password: 'doppel-viewer' }),
     member('hana.sato', 'Hana Sato', { roles: ['ece_deployment_manager'], security_realm: saml }, { by: 'hana.sato' }),
     member('pieter.devries', 'Pieter de Vries', { roles: ['ece_deployment_viewer'], security_realm: ldap }, { by: 'pieter.devries' }),
     member('corp.svc-logistics', 'Logistics import', { roles: ['ece_deployment_viewer'], security_realm: directory }, { by: 'admin' }),
@@ -62,6 +63,11 @@ function member(user_name: string, full_name: string, security: Partial<Security
     security: { roles: [], enabled: true, security_realm: NATIVE, ...security },
     metadata: { created_by: by, created_at: INSTALLED, updated_by: by, updated_at: INSTALLED },
   }
+}
+
+function apiKey(faker: Faker, user_id: string, description: string): ApiKeyRow {
+  const id = faker.string.alphanumeric(20)
+  return { id, user_id, description, key: btoa(`${id}:${faker.string.alphanumeric(22)}`), creation_date: INSTALLED }
 }
 
 function person(faker: Faker, taken: Set<string>): UserRow {

@@ -1,6 +1,7 @@
 /** The people of a made-up Secoda workspace, as many as wanted, with the teams and groups that they refer to. */
 import type { RowsGiven } from '../../api.ts'
 import type { Faker } from '../../chance.ts'
+import type { CallerGiven } from '../../http/caller.ts'
 import type { GroupRow, Role, TeamRow, UserRow } from './model.ts'
 
 const GENERAL = '0f6f3c1e-52d9-4b0e-8c57-9a3d1be64f20'
@@ -9,16 +10,32 @@ const GENERAL = '0f6f3c1e-52d9-4b0e-8c57-9a3d1be64f20'
 const [PLATFORM, GROWTH] = ['33733f42-8ff7-460b-9e20-50a2133d3bb0', 'c90dedee-40ee-47ec-9c27-96dc3b2ec363'] as const
 const [STEWARDS, METRICS] = [PLATFORM, GROWTH]
 
-const TEAMS: readonly TeamRow[] = [
-  { id: GENERAL, name: 'General', is_default_team: true },
-  { id: PLATFORM, name: 'Data Platform', is_default_team: false },
-  { id: GROWTH, name: 'Growth Analytics', is_default_team: false },
+const made = (created_at: string, updated_at: string) => ({ created_at, updated_at })
+const FOUNDED = made('2025-02-03T09:12:00.000Z', '2025-02-03T09:12:00.000Z')
+const SPLIT = made('2025-04-14T13:30:00.000Z', '2025-09-01T07:45:10.000Z')
+
+const TEAMS: readonly Partial<TeamRow>[] = [
+  { id: GENERAL, name: 'General', description: 'Everybody.', is_default_team: true, onboarding_completed: true, ...FOUNDED },
+  { id: PLATFORM, name: 'Data Platform', icon: 'rocket', type: 'CLOSED', description: 'Pipelines and the warehouse.', ...SPLIT },
+  { id: GROWTH, name: 'Growth Analytics', icon: 'chart', type: 'OPEN', description: 'How the product grows.', ...SPLIT },
 ]
 
-const GROUPS: readonly GroupRow[] = [
-  { id: STEWARDS, name: 'Data Stewards', description: 'Look after definitions and owners.' },
-  { id: METRICS, name: 'Metric Owners', description: 'Answer for the numbers of a department.' },
+const GROUPS: readonly Partial<GroupRow>[] = [
+  { id: STEWARDS, name: 'Data Stewards', icon: '📚', description: 'Look after definitions and owners.', ...SPLIT },
+  { id: METRICS, name: 'Metric Owners', icon: '📈', description: 'Answer for the numbers of a department.', ...SPLIT },
 ]
+
+/** The first guest, whom a standing caller is. */
+const GUEST = { id: '6e1d9c40-7b52-4f08-b3a6-2c5f8e9d0a71', index: 4 }
+
+/** The standing callers, and one for each role that they lack. */
+export const callers: Readonly<Record<string, CallerGiven>> = {
+  'doppel-admin': { user: 'admin' },
+  'doppel-viewer': { user: 'viewer' },
+  'doppel-expired': { user: 'admin', expired: true },
+  'doppel-editor': { user: 'editor' },
+  'doppel-guest': { user: GUEST.id },
+}
 
 /** The roles of one user after the other, round and round. */
 const ROLES: readonly Role[] = ['admin', 'editor', 'viewer', 'editor', 'guest', 'viewer', 'editor', 'viewer']
@@ -39,8 +56,9 @@ function user(faker: Faker, index: number, taken: Set<string>): Partial<UserRow>
   const own = faker.helpers.arrayElement([PLATFORM, GROWTH])
   const isOne = (every: number) => index % every === every - 1
   const pending = isOne(PENDING)
+  const id = faker.string.uuid()
   return {
-    id: faker.string.uuid(),
+    id: index === GUEST.index ? GUEST.id : id,
     first_name,
     last_name,
     email: address(faker, first_name, last_name, taken),
