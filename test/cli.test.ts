@@ -75,8 +75,9 @@ describe('list', () => {
     const { code, stdout } = await run('list')
     expect(code).toBe(0)
     for (const name of apiNames) expect(stdout).toMatch(new RegExp(`^${name} `, 'm'))
-    expect(stdout).toMatch(/^ {2}create-user +POST +\/users +documented$/m)
-    expect(stdout).toMatch(/^ {2}updateUser +PATCH +\/users\/\{userName} +inferred$/m)
+    expect(stdout).toMatch(/^ {2}create-user +POST +documented +\/users$/m)
+    expect(stdout).toMatch(/^ {2}updateUser +PATCH +inferred +\/users\/\{userName}$/m)
+    expect(stdout).toMatch(/^ {2}control +POST \/_doppel\/secoda\/accept-invitation$/m)
   })
 
   test('as JSON', async () => {

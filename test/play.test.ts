@@ -183,7 +183,7 @@ describe('against a server', () => {
     const wrong = await start(args, { env: { DOPPEL_CONTROL_TOKEN: 'guessed' } }).ended
     const { stories } = JSON.parse(wrong.stdout) as Report
     expect([wrong.code, stories[0]?.outcome]).toEqual([1, 'not-run'])
-    expect(stories[0]?.reason).toMatch(/was not reset: A reset needs the token/)
+    expect(stories[0]?.reason).toMatch(/was not reset: A change needs the token/)
   })
 
   test('all stories of all APIs pass on one server that is reset', async () => {

@@ -198,6 +198,25 @@ describe('control', () => {
     expect((await fetch(`${control.url}/reset`)).status).toBe(405)
   })
 
+  test('what happens outside an API is done with the token, and told when it cannot be', async () => {
+    const { base, control } = await started({ apis: [secoda, credible] })
+    const created = await bodyOf<{ id: string; pending: boolean }>(await create(base, 'invited@example.com'))
+    expect(created.pending).toBe(true)
+    const accept = (body: string, headers: Record<string, string> = { 'x-doppel-token': control.token }) =>
+      fetch(`${control.url}/secoda/accept-invitation`, { method: 'POST', headers, body })
+    expect((await accept(JSON.stringify({ id: created.id }), {})).status).toBe(401)
+    expect((await accept('{')).status).toBe(400)
+    expect((await accept('{ "id": "nobody" }')).status).toBe(400)
+    const accepted = await accept(JSON.stringify({ id: created.id }))
+    expect([accepted.status, await accepted.json()]).toMatchObject([200, { pending: false }])
+    const again = await accept(JSON.stringify({ id: created.id }))
+    expect([again.status, await bodyOf<{ detail: string }>(again)]).toMatchObject([
+      400,
+      { detail: expect.stringContaining('no open invitation') },
+    ])
+    expect((await fetch(`${control.url}/secoda/no-such`, { method: 'POST' })).status).toBe(404)
+  })
+
   test('a reset with the token begins again', async () => {
     const { url, base, control } = await started({ apis: [secoda, credible] })
     const before = await count(base)

@@ -1,5 +1,4 @@
-/** The control of a server for tests in other processes: whether it lives, and to begin again. Changes need the token. */
-
+/** The control of a server for tests in other processes: whether it lives, to begin again, and what happens outside the APIs. Changes need the token. */
 import { readBody } from '../http/body.ts'
 import type { Mock, WorldStory } from '../mock/mock.ts'
 import type { StoryFault } from '../scenario/check.ts'
@@ -11,10 +10,13 @@ export const CONTROL = /^[^/]+\/\/[^/]+\/_doppel(?=[/?#]|$)/
 /** A world may hold many rows; whoever sends it has the token. */
 const LARGEST = 256 * 1024 * 1024
 
-type Controlled = Pick<Mock, 'apis' | 'reset'>
+type Controlled = Pick<Mock, 'apis' | 'reset' | 'control'>
 
 /** Answers below `/_doppel/`. */
 export function createControl(mock: Controlled, token: string): (request: Request) => Promise<Response> {
+  const controls = mock.apis.flatMap(({ name, definition }) =>
+    Object.keys(definition.controls ?? {}).map((control) => `${name}/${control}`),
+  )
   return async (request) => {
     const { origin, pathname } = new URL(request.url)
     const { method, headers } = request
@@ -22,17 +24,30 @@ export function createControl(mock: Controlled, token: string): (request: Reques
       if (method !== 'GET' && method !== 'HEAD') return wrongMethod(method, 'GET, HEAD, OPTIONS')
       return json(200, { status: 'ok', apis: mock.apis.map(({ name }) => name) }, {}, method)
     }
-    if (pathname !== '/_doppel/reset') return refuse(404, 'The control has GET /_doppel/health and POST /_doppel/reset', method)
+    const name = controls.find((control) => pathname === `/_doppel/${control}`)
+    if (name === undefined && pathname !== '/_doppel/reset') {
+      const others = controls.map((control) => `, POST /_doppel/${control}`).join('')
+      return refuse(404, `The control has GET /_doppel/health, POST /_doppel/reset${others}`, method)
+    }
     const from = headers.get('origin')
     if (from !== null && from !== origin) return refuse(403, `The control takes no request from another origin (${from})`, method)
     if (method !== 'POST') return wrongMethod(method, 'POST, OPTIONS')
     if (tokenOf(headers) !== token) {
-      const detail = 'A reset needs the token that is printed at start, as "Authorization: Bearer TOKEN" or "x-doppel-token: TOKEN"'
+      const detail = 'A change needs the token that is printed at start, as "Authorization: Bearer TOKEN" or "x-doppel-token: TOKEN"'
       return refuse(401, detail, method, { 'www-authenticate': 'Bearer realm="doppel"' })
     }
     const body = await readBody(request, LARGEST)
-    if ('fault' in body) return refuse(body.fault === 'too-large' ? 413 : 400, `The world was not reset: ${body.detail}`, method)
-    return reset(mock, body.text)
+    if ('fault' in body) return refuse(body.fault === 'too-large' ? 413 : 400, `Nothing was changed: ${body.detail}`, method)
+    return name === undefined ? reset(mock, body.text) : control(mock, name, body.text)
+  }
+}
+
+function control(mock: Controlled, name: string, text: string): Response {
+  try {
+    const given = mock.control(name, text.trim() === '' ? undefined : parse(text))
+    return given === undefined ? new Response(null, { status: 204 }) : json(200, given as object)
+  } catch (error) {
+    return refuse(400, `${name} was not done: ${(error as Error).message}`, 'POST')
   }
 }
 

@@ -13,6 +13,8 @@ interface Listed {
   /** Where it stands on a server. */
   readonly path: string
   readonly operations: readonly { readonly operationId: string; readonly method: string; readonly path: string; readonly source: string }[]
+  /** What happens outside the API but changes its world: `POST /_doppel/<api>/<control>`. */
+  readonly controls: readonly string[]
   /** How many operations are known in which way. */
   readonly sources: Readonly<Record<string, number>>
 }
@@ -35,7 +37,14 @@ function listed(api: AnyApi): Listed {
   }))
   const sources: Record<string, number> = {}
   for (const { source } of rows) sources[source] = (sources[source] ?? 0) + 1
-  return { name: api.name, title: api.definition.title, path: `/${api.name}${serverPath(api)}`, operations: rows, sources }
+  return {
+    name: api.name,
+    title: api.definition.title,
+    path: `/${api.name}${serverPath(api)}`,
+    operations: rows,
+    controls: Object.keys(api.definition.controls ?? {}),
+    sources,
+  }
 }
 
 function printQuirks(apis: readonly AnyApi[], json: boolean): void {
@@ -74,12 +83,17 @@ function wrapped(text: string): string[] {
 function asText(apis: readonly Listed[]): string {
   const paint = paintFor(process.stdout)
   const all = apis.flatMap(({ operations }) => operations)
-  const [wide, long] = [widest(all.map(({ operationId }) => operationId)), widest(all.map(({ path }) => path))]
-  const blocks = apis.map(({ name, title, path, operations }) => {
+  const [wide, long] = [widest(all.map(({ operationId }) => operationId)), widest(all.map(({ source }) => source))]
+  const blocks = apis.map(({ name, title, path, operations, controls }) => {
     const rows = operations.map(
-      (one) => `  ${one.operationId.padEnd(wide)}  ${one.method.padEnd(6)}  ${one.path.padEnd(long)}  ${paint('dim', one.source)}`,
+      (one) => `  ${one.operationId.padEnd(wide)}  ${one.method.padEnd(6)}  ${paint('dim', one.source.padEnd(long))}  ${one.path}`,
     )
-    return [`${paint('bold', name)}  ${title}, at ${path}`, ...rows, ''].join('\n')
+    return [
+      `${paint('bold', name)}  ${title}, at ${path}`,
+      ...rows,
+      ...controls.map((control) => `  ${paint('dim', `control  POST /_doppel/${name}/${control}`)}`),
+      '',
+    ].join('\n')
   })
   return `${blocks.join('\n')}`
 }

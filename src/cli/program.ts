@@ -51,6 +51,8 @@ export function createProgram(apis: URL, manifest: URL): Command {
 Control (the token is printed at start; DOPPEL_CONTROL_TOKEN sets it):
   GET  /_doppel/health
   POST /_doppel/reset     begin again; in another world with a story as the body
+  POST /_doppel/<api>/<control>  what happens outside an API: an invitation is
+                          accepted, a token expires. doppel list names them
 
 Examples:
   doppel serve

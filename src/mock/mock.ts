@@ -118,7 +118,8 @@ export function createMock<const Apis extends readonly AnyApi[]>(options: MockOp
   const find = (method: string, url: string): Located | undefined =>
     locate(bases, url, (base, path) => doubles.get(base.api)?.router(method, path).kind !== 'path-undocumented')
 
-  const respond = async (request: Request): Promise<Response> => {
+  const respond = async (input: Request | string | URL, init?: RequestInit): Promise<Response> => {
+    const request = input instanceof Request && init === undefined ? input : new Request(absolute(input), init)
     if (closed) throw new Error('Failed to fetch: this mock is closed')
     const located = find(request.method, request.url)
     const double = located && doubles.get(located.base.api)
@@ -134,7 +135,7 @@ export function createMock<const Apis extends readonly AnyApi[]>(options: MockOp
 
   return {
     apis,
-    fetch: async (input, init) => respond(input instanceof Request && init === undefined ? input : new Request(absolute(input), init)),
+    fetch: respond,
     answers: (method, url) => (closed ? undefined : find(method, url)?.base.api),
     get tables() {
       return Object.fromEntries([...doubles].map(([name, double]) => [name, double.world.tables])) as MockTables<Apis>

@@ -2,9 +2,13 @@
 
 /** Freezes a plain value all the way down and returns it. What is frozen already is not walked again. */
 export function freeze<Value>(value: Value): Value {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value)
-    for (const part of Object.values(value)) freeze(part)
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  Object.freeze(value)
+  // Every write comes through here: no lists of values that are thrown away, no calls for what cannot be frozen.
+  if (Array.isArray(value)) {
+    for (const part of value) if (typeof part === 'object') freeze(part)
+  } else {
+    for (const key in value) if (typeof value[key] === 'object') freeze(value[key])
   }
   return value
 }

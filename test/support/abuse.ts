@@ -117,6 +117,15 @@ export class Target {
     return JSON.stringify(this.#tables().map(([name, table]) => [name, [...table.all()]]))
   }
 
+  /** Sends the good request many times at once: the statuses, and how many rows there are more. */
+  async many(times: number): Promise<{ grown: number; statuses: number[] }> {
+    const count = () => this.#tables().reduce((sum, [, { size }]) => sum + size, 0)
+    const before = count()
+    const answers = await Promise.all(Array.from({ length: times }, () => this.mock.fetch(this.request())))
+    return { grown: count() - before, statuses: answers.map(({ status }) => status) }
+  }
+
+  /** The good request, or one that differs from it. */
   request({ method = this.good.method, path = this.path, headers = {}, body = this.good.body ?? null }: Spoiled = {}): Request {
     const all = new Headers(this.good.headers)
     for (const [name, value] of Object.entries(headers)) value === null ? all.delete(name) : all.set(name, value)

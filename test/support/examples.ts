@@ -8,6 +8,8 @@ import type { Direction } from '../../src/openapi/schema.ts'
 export interface Example {
   /** Where it stands. */
   readonly pointer: string
+  /** Where it is shown, which is elsewhere when it is a component. */
+  readonly place: string
   readonly value: unknown
   /** Where its schema stands. */
   readonly schema: string
@@ -54,8 +56,8 @@ export function walkExamples(json: OpenApiJson): Walked {
     const value = valueAt(json, at)
     return typeof value === 'object' && value !== null ? Object.keys(value).map((key) => `${at}/${escapePointer(key)}`) : []
   }
-  const add = (pointer: string, schema: string, direction: Direction) =>
-    examples.push({ pointer, value: valueAt(json, pointer), schema, direction })
+  const add = (pointer: string, schema: string, direction: Direction, place = pointer) =>
+    examples.push({ pointer, place, value: valueAt(json, pointer), schema, direction })
 
   const walkSchema = (pointer: string, direction: Direction): void => {
     const schema = valueAt(json, pointer)
@@ -77,7 +79,7 @@ export function walkExamples(json: OpenApiJson): Walked {
     for (const media of keys(`${pointer}/content`)) walkHolder(media, direction)
     if (holder.schema === undefined) return
     if ('example' in holder) add(`${pointer}/example`, `${pointer}/schema`, direction)
-    for (const example of keys(`${pointer}/examples`)) add(`${target(example)}/value`, `${pointer}/schema`, direction)
+    for (const example of keys(`${pointer}/examples`)) add(`${target(example)}/value`, `${pointer}/schema`, direction, example)
     walkSchema(`${pointer}/schema`, direction)
   }
 

@@ -1,84 +1,54 @@
-/** The rows of a Collate double: users, and the teams, roles, personas and domains that they refer to. */
-import type { Chance } from '../../chance.ts'
+/** The tables of a Collate double: users and their earlier versions, what users refer to and own, and the server's settings. */
 import type { TableSpec } from '../../store/table.ts'
-import type { components } from './document.gen.ts'
-import { quoteName } from './names.ts'
+import { completeAsset, completeEntity, completeRole, completeServer, completeTeam, completeUser, completeVersion } from './complete.ts'
+import type { AssetRow, EntityRow, RoleRow, ServerRow, TeamRow, UserRow, VersionRow } from './rows.ts'
 
-/** A user as it is remembered. Relations hold ids; rows given by a story may hold fully qualified names instead. */
-export interface UserRow {
-  readonly id: string
-  /** In lower case. */
-  readonly name: string
-  readonly fullyQualifiedName: string
-  /** In lower case. */
-  readonly email: string
-  readonly displayName?: string
-  readonly description?: string
-  readonly externalId?: string
-  readonly scimUserName?: string
-  readonly timezone?: string
-  readonly version: number
-  readonly updatedAt: number
-  readonly updatedBy: string
-  readonly isBot: boolean
-  readonly isAdmin: boolean
-  readonly allowImpersonation: boolean
-  readonly deleted: boolean
-  readonly profile?: components['schemas']['Profile']
-  readonly teams: readonly string[]
-  readonly roles: readonly string[]
-  readonly personas: readonly string[]
-  readonly defaultPersona?: string
-  readonly domains: readonly string[]
+/** A moment as text that sorts. */
+export function sortable(time: number): string {
+  return String(Math.max(0, Math.trunc(time))).padStart(16, '0')
 }
 
-/** A team, role, persona or domain: as much of it as a reference tells. */
-export interface EntityRow {
-  readonly id: string
-  readonly name: string
-  readonly fullyQualifiedName: string
-  readonly displayName?: string
-  readonly deleted: boolean
+/** What users are listed by: the flags that lists can ask for, then the name. */
+export function listedBy({ deleted, isAdmin, isBot, name }: Pick<UserRow, 'deleted' | 'isAdmin' | 'isBot' | 'name'>): string {
+  return `${flag(deleted)}${flag(isAdmin)}${flag(isBot)} ${name}`
 }
 
-type Kinds = Readonly<Record<string, 'text' | 'number' | 'flag' | 'texts' | 'object'>>
-
-const ENTITY_KINDS: Kinds = { id: 'text', name: 'text', fullyQualifiedName: 'text', displayName: 'text', deleted: 'flag' }
-
-const USER_KINDS: Kinds = {
-  ...ENTITY_KINDS,
-  email: 'text',
-  description: 'text',
-  externalId: 'text',
-  scimUserName: 'text',
-  timezone: 'text',
-  version: 'number',
-  updatedAt: 'number',
-  updatedBy: 'text',
-  isBot: 'flag',
-  isAdmin: 'flag',
-  allowImpersonation: 'flag',
-  profile: 'object',
-  teams: 'texts',
-  roles: 'texts',
-  personas: 'texts',
-  defaultPersona: 'text',
-  domains: 'texts',
+/** What teams and roles are listed by: whether they are deleted, then the name. */
+export function entityListedBy({ deleted, name }: Pick<EntityRow, 'deleted' | 'name'>): string {
+  return `${flag(deleted)} ${name}`
 }
 
-const WORDS = { text: 'a string', number: 'a number', flag: 'true or false', texts: 'an array of strings', object: 'an object' }
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+/** What earlier versions are found by: the id of the user, then the number of the version. */
+export function versionKey(id: string, version: number): string {
+  return `${id} ${String(Math.round(version * 10)).padStart(10, '0')}`
+}
 
-/** Users. inferred: a list is in the order of names; the orders are called as `include` spells them. */
-const users: TableSpec<UserRow, 'fullyQualifiedName' | 'email', 'all' | 'deleted' | 'non-deleted'> = {
+function flag(is: boolean): string {
+  return is ? '1' : '0'
+}
+
+/** Users. inferred: a list is in the order of names. */
+const users: TableSpec<UserRow, 'fullyQualifiedName' | 'email', 'listed' | 'updated' | 'active'> = {
   key: (user) => user.id,
-  unique: { fullyQualifiedName: (user) => user.fullyQualifiedName, email: (user) => user.email },
+  unique: {
+    fullyQualifiedName: (user) => user.fullyQualifiedName,
+    email: (user) => (user.sharesEmail ? undefined : user.email),
+  },
   orders: {
-    all: { by: (user) => user.name },
-    deleted: { by: (user) => user.name, where: (user) => user.deleted },
-    'non-deleted': { by: (user) => user.name, where: (user) => !user.deleted },
+    listed: { by: listedBy },
+    updated: { by: (user) => sortable(user.updatedAt) },
+    active: { by: (user) => sortable(user.lastActivityTime ?? 0), where: (user) => user.lastActivityTime !== undefined && !user.deleted },
   },
   complete: completeUser,
+}
+
+const versions: TableSpec<VersionRow, never, 'user' | 'updated'> = {
+  key: ({ user }) => versionKey(user.id, user.version),
+  orders: {
+    user: { by: ({ user }) => versionKey(user.id, user.version) },
+    updated: { by: ({ user }) => sortable(user.updatedAt) },
+  },
+  complete: completeVersion,
 }
 
 const entities: TableSpec<EntityRow, 'fullyQualifiedName', never> = {
@@ -87,59 +57,30 @@ const entities: TableSpec<EntityRow, 'fullyQualifiedName', never> = {
   complete: completeEntity,
 }
 
+const roles: TableSpec<RoleRow, 'fullyQualifiedName', 'listed'> = {
+  key: (role) => role.id,
+  unique: { fullyQualifiedName: (role) => role.fullyQualifiedName },
+  orders: { listed: { by: entityListedBy } },
+  complete: completeRole,
+}
+
+const teams: TableSpec<TeamRow, 'fullyQualifiedName', 'listed'> = {
+  key: (team) => team.id,
+  unique: { fullyQualifiedName: (team) => team.fullyQualifiedName },
+  orders: { listed: { by: entityListedBy } },
+  complete: completeTeam,
+}
+
+const assets: TableSpec<AssetRow, never, 'owned'> = {
+  key: (asset) => asset.id,
+  orders: { owned: { by: (asset) => `${asset.owner} ${asset.fullyQualifiedName}`, where: (asset) => !asset.deleted } },
+  complete: completeAsset,
+}
+
+const server: TableSpec<ServerRow, never, never> = { key: () => 'server', complete: completeServer }
+
 /** All tables. */
-export const tables = { users, teams: entities, roles: entities, personas: entities, domains: entities }
+export const tables = { users, versions, teams, roles, personas: entities, domains: entities, assets, server }
 
 /** The type of {@link tables}. */
 export type Tables = typeof tables
-
-function completeUser(partial: Partial<UserRow>, chance: Chance): UserRow {
-  check(partial, USER_KINDS)
-  const name = partial.name.toLowerCase()
-  return {
-    version: 0.1,
-    updatedBy: 'admin',
-    isBot: false,
-    isAdmin: false,
-    allowImpersonation: false,
-    deleted: false,
-    teams: [],
-    roles: [],
-    personas: [],
-    domains: [],
-    ...partial,
-    id: partial.id?.toLowerCase() ?? chance.uuid(),
-    name,
-    fullyQualifiedName: quoteName(name),
-    email: partial.email?.toLowerCase() ?? `${name.replaceAll(/[^a-z0-9]+/g, '.')}@example.com`,
-    updatedAt: partial.updatedAt ?? chance.now(),
-  }
-}
-
-function completeEntity(partial: Partial<EntityRow>, chance: Chance): EntityRow {
-  check(partial, ENTITY_KINDS)
-  const { name } = partial
-  return { deleted: false, fullyQualifiedName: quoteName(name), ...partial, id: partial.id?.toLowerCase() ?? chance.uuid(), name }
-}
-
-/** Throws when a given row has no name, or a field that is unknown or of the wrong kind. */
-function check<Row extends { readonly id: string; readonly name: string }>(
-  partial: Partial<Row>,
-  kinds: Kinds,
-): asserts partial is Partial<Row> & { readonly name: string } {
-  for (const [field, value] of Object.entries(partial)) {
-    const kind = Object.hasOwn(kinds, field) ? kinds[field] : undefined
-    if (!kind) throw new Error(`${field}: there is no such field (there are ${Object.keys(kinds).join(', ')})`)
-    if (!isOf(kind, value)) throw new Error(`${field}: must be ${WORDS[kind]}`)
-  }
-  if (!partial.name) throw new Error('name: is required')
-  if (partial.id !== undefined && !UUID.test(partial.id.toLowerCase())) throw new Error('id: must be a UUID')
-}
-
-function isOf(kind: Kinds[string], value: unknown): boolean {
-  if (kind === 'text') return typeof value === 'string'
-  if (kind === 'number') return typeof value === 'number'
-  if (kind === 'flag') return typeof value === 'boolean'
-  if (kind === 'texts') return Array.isArray(value) && value.every((item) => typeof item === 'string')
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}

@@ -1,7 +1,7 @@
 /** What a broken request means to Collate: which status, and which of its texts. */
 import type { Violation } from '../../contract/violation.ts'
 import type { Problem } from '../../problem.ts'
-import { badRequest, refusal } from './problem.ts'
+import { badRequest, notAllowed, refusal } from './problem.ts'
 
 /** The vendor's own patterns, as its messages quote them. */
 const PATTERNS: Readonly<Record<string, string>> = {
@@ -30,8 +30,8 @@ export function refuse(violations: readonly Violation[]): Problem {
   const by = (test: (one: Violation) => boolean) => violations.find(test)
   const token = by(({ slug }) => slug === 'request/security-missing')
   if (token) return refusal(401, 'UNAUTHORIZED', TOKEN_TEXTS[token.reason] ?? 'Not Authorized! Invalid Token')
-  // inferred: the server's framework answers what has no errorType of its own; 405 and 415 have made-up ones.
-  if (by(({ slug }) => slug === 'request/method-undocumented')) return refusal(405, 'METHOD_NOT_ALLOWED', 'HTTP 405 Method Not Allowed')
+  // inferred: the server's framework answers what has no errorType of its own; 415 has a made-up one, as 405 has.
+  if (by(({ slug }) => slug === 'request/method-undocumented')) return notAllowed()
   // inferred: an id that is no UUID is a path that does not exist.
   if (by((one) => one.in === 'path')) return refusal(404, 'ENTITY_NOT_FOUND', 'HTTP 404 Not Found')
   if (by(({ slug }) => slug === 'request/media-type-undeclared')) {
@@ -57,6 +57,7 @@ const MAPPING = 'Invalid request format'
 
 function parameterText({ pointer, reason, params }: Violation): string {
   const subject = `query param ${pointer.slice(1)}`
+  if (reason === 'required') return `${subject} must not be null`
   if (reason === 'minimum') return `${subject} must be greater than or equal to ${String(params?.limit)}`
   if (reason === 'maximum') return `${subject} must be less than or equal to ${String(params?.limit)}`
   if (reason === 'type') return `${subject} must be of type ${String(params?.type)}`

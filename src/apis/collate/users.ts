@@ -1,109 +1,93 @@
-/** Users between their two forms: from a definition that was sent to a row, and from a row to what is answered. */
+/** Users from definitions: what is made of one that was sent, and how it replaces what is there. */
 import type { Context } from '../../api.ts'
+import { assertMayChange, assertMayPut, assertSelfSignup, standingOf } from './access.ts'
+import { changeUser, differencesOf, namesOf, stamp } from './changes.ts'
 import type { components } from './document.gen.ts'
-import type { Tables, UserRow } from './model.ts'
+import { texts } from './draw.ts'
+import type { Tables } from './model.ts'
 import { isQualifiable, quoteName } from './names.ts'
-import { badRequest, conflict } from './problem.ts'
-import { refer, resolve } from './references.ts'
+import { badRequest, conflict, refusal } from './problem.ts'
+import { isOn } from './quirks.ts'
+import { findByName, resolve, rowsOf, storedTeams } from './references.ts'
+import type { UserRow } from './rows.ts'
 
 /** The definition of a user, as it is sent. */
 export type Definition = components['schemas']['CreateUser']
 
-/** A user that tells what it is related to, as it is answered when it was written. */
-export type WrittenUser = components['schemas']['WrittenUser']
-
-type User = components['schemas']['User']
-type Field = keyof User
-type Stored = Omit<UserRow, 'id' | 'version' | 'updatedAt' | 'updatedBy' | 'allowImpersonation' | 'deleted'>
-
-/** Properties that are answered only when they are asked for. */
-const ON_REQUEST = ['profile', 'teams', 'personas', 'defaultPersona', 'owns', 'follows', 'roles', 'domains'] as const satisfies Field[]
-const WHEN_WRITTEN: ReadonlySet<Field> = new Set(['profile', 'teams', 'personas', 'defaultPersona', 'roles', 'domains'])
-const TEXTS = ['displayName', 'description', 'externalId', 'scimUserName', 'timezone'] as const
-
-/** Draws a user with the properties that `fields` asks for. */
-export function drawUser(row: UserRow, { tables, base }: Context<Tables>, fields: ReadonlySet<Field | '*'>): User {
-  const { id, name, fullyQualifiedName, version, updatedAt, updatedBy, email, isBot, isAdmin, allowImpersonation, deleted } = row
-  const user: User = {
-    id,
-    name,
-    fullyQualifiedName,
-    ...texts(row),
-    version,
-    updatedAt,
-    updatedBy,
-    email,
-    href: hrefOf(base, id),
-    isBot,
-    isAdmin,
-    allowImpersonation,
-    deleted,
-  }
-  const add = <Name extends (typeof ON_REQUEST)[number]>(name: Name, draw: () => User[Name] | undefined) => {
-    const value = fields.has(name) || fields.has('*') ? draw() : undefined
-    if (value !== undefined) user[name] = value
-  }
-  add('profile', () => row.profile)
-  add('teams', () => refer(tables, 'team', row.teams))
-  add('personas', () => refer(tables, 'persona', row.personas))
-  add('defaultPersona', () => refer(tables, 'persona', row.defaultPersona === undefined ? [] : [row.defaultPersona])[0])
-  add('owns', () => [])
-  add('follows', () => [])
-  add('roles', () => refer(tables, 'role', row.roles))
-  add('domains', () => refer(tables, 'domain', row.domains))
-  return user
+/** What became of a definition. */
+export interface Upserted {
+  readonly row: UserRow
+  readonly change: 'entityCreated' | 'entityUpdated' | 'entityNoChange'
 }
 
-/** Draws a user as it is answered when it was written. */
-export function drawWritten(row: UserRow, context: Context<Tables>): WrittenUser {
-  const user = drawUser(row, context, WHEN_WRITTEN)
-  const { teams = [], personas = [], roles = [], domains = [] } = user
-  return { ...user, teams, personas, roles, domains }
-}
+/** Roles that bots get besides what they are given: the second with domains. Only where the world has them. */
+const BOT_ROLES = ['DefaultBotRole', 'DomainOnlyAccessRole'] as const
 
-/** The address of a user. */
-export function hrefOf(base: string, id: string): string {
-  return `${base}/v1/users/${id}`
-}
-
-/** The user of this name, deleted or not; case does not count, nor do the quotes around a name with a dot. */
-export function findByName({ tables }: Pick<Context<Tables>, 'tables'>, name: string): UserRow | undefined {
-  return tables.users.find('fullyQualifiedName', quoteName(name.toLowerCase()))
-}
-
-/** Adds a user. Throws a 409 when its name or address is taken, also by a deleted user. */
-export function createUser(definition: Definition, context: Context<Tables>): UserRow {
-  const { tables, chance } = context
+/** Adds a user by POST. Throws a 409 when its name or address is taken, also by a deleted user. */
+export function createUser(sent: Definition, context: Context<Tables>): UserRow {
+  const local = sent.email.slice(0, sent.email.indexOf('@'))
+  const definition = isOn(context, 'basic-auth-names') ? { ...sent, name: local } : sent
   const { name, email } = keysOf(definition)
+  if (standingOf(context).kind === 'unknown') assertSelfSignup(context, name)
+  else assertMayPut(definition, undefined, context)
   // inferred: a deleted user keeps its address as it keeps its name.
-  if (findByName(context, name) || tables.users.find('email', email)) throw conflict()
-  const stored = storedOf(definition, context)
-  return tables.users.insert({ ...stored, ...stamp(context), id: chance.uuid(), version: 0.1, allowImpersonation: false, deleted: false })
+  if (findByName(context, name) || context.tables.users.find('email', email)) throw conflict()
+  return insertUser(definition, context)
 }
 
 /** Adds a user, or makes the user of this name what the definition says and nothing else. Throws a 409 when another user has its address. */
-export function upsertUser(definition: Definition, context: Context<Tables>): { readonly row: UserRow; readonly isNew: boolean } {
-  const { tables } = context
+export function upsertUser(definition: Definition, context: Context<Tables>): Upserted {
   const { name, email } = keysOf(definition)
   const held = findByName(context, name)
-  if (!held) return { row: createUser(definition, context), isNew: true }
-  const holder = tables.users.find('email', email)
-  if (holder && holder.id !== held.id) throw conflict()
+  assertMayPut(definition, held, context)
+  const holder = context.tables.users.find('email', email)
+  if (!held) {
+    if (holder && !isOn(context, 'put-email-unchecked')) throw conflict()
+    return { row: insertUser(definition, context, holder ? { sharesEmail: true } : {}), change: 'entityCreated' }
+  }
+  if (definition.isBot) assertBot(definition, held)
+  const isKept = isOn(context, 'email-immutable')
+  if (holder && holder.id !== held.id && !isKept) throw conflict()
   const { id, version, updatedAt, updatedBy, allowImpersonation } = held
-  // inferred: a deleted user lives again when it is defined again.
-  const next = { ...storedOf(definition, context), id, version, updatedAt, updatedBy, allowImpersonation, deleted: false }
-  // A definition that changes nothing makes no version. inferred: the order of relations counts as a change.
-  const isSame = JSON.stringify(drawWritten(next, context)) === JSON.stringify(drawWritten(held, context))
-  return { row: isSame ? held : changeUser(next, context), isNew: false }
+  const stored = storedOf(definition, context)
+  const next: UserRow = {
+    ...stored,
+    ...{ id, version, updatedAt, updatedBy, allowImpersonation, email: isKept ? held.email : stored.email },
+    ...keptOf(held),
+    // inferred: a deleted user lives again when it is defined again.
+    deleted: false,
+    ...(isKept && held.sharesEmail && { sharesEmail: true }),
+  }
+  const changed = namesOf(differencesOf(held, next, context))
+  assertMayChange(held, next, changed, context, { anyTeam: isOn(context, 'put-any-team') })
+  const { row, isChanged } = changeUser(next, held, context)
+  return { row, change: isChanged ? 'entityUpdated' : 'entityNoChange' }
 }
 
-/** Puts a changed row in the place of the old one, as the next version. */
-export function changeUser(row: UserRow, context: Context<Tables>): UserRow {
-  return context.tables.users.replace({ ...row, ...stamp(context), version: Math.round((row.version + 0.1) * 10) / 10 })
+/** What no definition says of a user. */
+function keptOf({ isEmailVerified, personaPreferences, lastLoginTime, lastActivityTime, changeDescription }: UserRow) {
+  return {
+    ...(isEmailVerified !== undefined && { isEmailVerified }),
+    ...(personaPreferences && { personaPreferences }),
+    ...(lastLoginTime !== undefined && { lastLoginTime }),
+    ...(lastActivityTime !== undefined && { lastActivityTime }),
+    ...(changeDescription && { changeDescription }),
+  }
 }
 
-function stamp({ caller, chance }: Context<Tables>) {
-  return { updatedAt: chance.now(), updatedBy: (caller.user || caller.name).toLowerCase() }
+function insertUser(definition: Definition, context: Context<Tables>, more: Pick<UserRow, 'sharesEmail'> = {}): UserRow {
+  if (definition.isBot && !definition.authenticationMechanism && isOn(context, 'bot-needs-mechanism')) {
+    throw refusal(500, 'INTERNAL_ERROR', 'An exception occurred while processing the request.')
+  }
+  const made = { ...storedOf(definition, context), ...more, ...stamp(context) }
+  return context.tables.users.insert({ ...made, id: context.chance.uuid(), version: 0.1, allowImpersonation: false, deleted: false })
+}
+
+/** Throws a 400 for a bot that would take the place of a person, or serve a second bot. */
+function assertBot({ botName }: Definition, held: UserRow): void {
+  if (!held.isBot) throw badRequest(`User [${held.name}] already exists.`)
+  if (held.botName === undefined || botName == null || botName === held.botName) return
+  throw badRequest(`Bot user [${held.name}] is already used by [${held.botName}] bot`)
 }
 
 /** The unique values of a definition in the case that they are compared in. Throws a 400 for a name that cannot be qualified. */
@@ -115,39 +99,33 @@ function keysOf({ name, email }: Definition): { readonly name: string; readonly 
   return { name: lower, email: email.toLowerCase() }
 }
 
-function storedOf(definition: Definition, { tables }: Context<Tables>): Stored {
+type Stored = Omit<UserRow, 'id' | 'version' | 'updatedAt' | 'updatedBy' | 'allowImpersonation' | 'deleted'>
+
+function storedOf(definition: Definition, context: Context<Tables>): Stored {
   checkPassword(definition)
-  const { isBot, isAdmin, profile, teams, roles, personas, defaultPersona, domain, domains } = definition
+  if (definition.domain != null && isOn(context, 'plural-domains')) throw badRequest('Invalid request format')
+  const { isBot, botName, isAdmin, profile, teams, roles, personas, defaultPersona, domain, domains } = definition
   const { name, email } = keysOf(definition)
+  // `domain` is the page's word and `domains` the schema's: both count.
+  const domainIds = resolve(context, 'domain', [...(domain == null ? [] : [domain]), ...(domains ?? [])])
+  const botRoles = isBot ? rowsOf(context, 'role', domainIds.length > 0 ? BOT_ROLES : BOT_ROLES.slice(0, 1)).map(({ id }) => id) : []
   return {
-    name,
-    fullyQualifiedName: quoteName(name),
-    email,
+    ...{ name, fullyQualifiedName: quoteName(name), email },
     ...texts(definition),
     isBot: isBot ?? false,
+    ...(isBot && botName != null && { botName }),
     isAdmin: isAdmin ?? false,
     ...(profile && { profile }),
-    teams: resolve(tables, 'team', teams ?? []),
-    roles: resolve(tables, 'role', roles ?? []),
+    teams: storedTeams(context, teams ?? []),
+    roles: [...new Set([...resolve(context, 'role', roles ?? []), ...botRoles])],
     personas: resolve(
-      tables,
+      context,
       'persona',
       (personas ?? []).map(({ id }) => id),
     ),
-    ...(defaultPersona && { defaultPersona: resolve(tables, 'persona', [defaultPersona.id])[0] ?? defaultPersona.id }),
-    // `domain` is the page's word and `domains` the schema's: both count.
-    domains: resolve(tables, 'domain', [...(domain == null ? [] : [domain]), ...(domains ?? [])]),
+    ...(defaultPersona && { defaultPersona: resolve(context, 'persona', [defaultPersona.id])[0] ?? defaultPersona.id }),
+    domains: domainIds,
   }
-}
-
-function texts(from: { readonly [name in (typeof TEXTS)[number]]?: string | null }): { [name in (typeof TEXTS)[number]]?: string } {
-  const given: { [name in (typeof TEXTS)[number]]?: string } = {}
-  for (const name of TEXTS) {
-    const text = from[name]
-    // inferred: null is absent, here and in all other properties.
-    if (typeof text === 'string') given[name] = text
-  }
-  return given
 }
 
 const STRONG = /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)(?=.*[^A-Za-z0-9\s]).{8,}$/s

@@ -16,6 +16,18 @@ const TEAMS = [
   ['Customer_Success', 'Customer Success'],
 ] as const
 
+/** What comes with every server. */
+const ORGANIZATION = 'Organization'
+const STOCK_ROLES = [
+  ['DefaultBotRole', 'Default Bot Role'],
+  ['DomainOnlyAccessRole', 'Domain Only Access Role'],
+] as const
+
+/** Whose members an admin adds. */
+const CLOSED = 'Finance'
+
+const TABLES = ['orders', 'invoices', 'sessions', 'refunds', 'suppliers', 'shipments', 'campaigns', 'tickets']
+
 const ROLES = [
   ['DataConsumer', 'Data Consumer'],
   ['DataSteward', 'Data Steward'],
@@ -38,20 +50,38 @@ const CITIES = ['Lisbon', 'Nairobi', 'Toronto', 'Osaka', 'Hamburg', 'Pune', 'Mon
 
 /** Rows for a world with `count` people, besides the admin, a viewer and a bot. */
 export default function grow(faker: Faker, count: number): RowsGiven {
-  const rows = {
-    teams: entities(faker, TEAMS),
-    roles: entities(faker, ROLES),
-    personas: entities(faker, PERSONAS),
-    domains: entities(faker, DOMAINS),
-  }
+  // Moments of their own, so that the clock of whoever loads them counts for nothing.
+  const made = { updatedAt: BEGINNING - DAY }
+  const teams = entities(faker, TEAMS).map((team) => ({ ...team, parents: [ORGANIZATION], isJoinable: team.name !== CLOSED, ...made }))
+  const roles = entities(faker, ROLES)
+  const personas = entities(faker, PERSONAS)
+  const domains = entities(faker, DOMAINS)
   const built = [
     { name: 'admin', displayName: 'Administrator', isAdmin: true },
     { name: 'viewer', displayName: 'Read-only viewer', roles: ['DataConsumer'] },
-    { name: 'ingestion-bot', displayName: 'Ingestion bot', isBot: true },
+    { name: 'ingestion-bot', displayName: 'Ingestion bot', isBot: true, botName: 'ingestion', roles: ['DefaultBotRole'] },
   ].map((user, index) => ({ id: faker.string.uuid(), email: `${user.name}@${HOST}`, ...user, updatedAt: BEGINNING + index }))
   const taken = new Set<string>()
   const people = Array.from({ length: count }, (_, index) => person(faker, index, taken))
-  return { ...rows, users: [...built, ...people] }
+  const top = {
+    id: faker.string.uuid(),
+    name: ORGANIZATION,
+    displayName: ORGANIZATION,
+    teamType: ORGANIZATION,
+    defaultRoles: ['DataConsumer'],
+    ...made,
+  }
+  const allRoles = [...roles, ...entities(faker, STOCK_ROLES)].map((role) => ({ ...role, ...made }))
+  return { teams: [top, ...teams], roles: allRoles, personas, domains, users: [...built, ...people], assets: owned(faker, people) }
+}
+
+function owned(faker: Faker, people: readonly { readonly id: string }[]) {
+  return people.length === 0
+    ? []
+    : TABLES.map((name) => {
+        const fullyQualifiedName = `warehouse.analytics.public.${name}`
+        return { id: faker.string.uuid(), type: 'table', name, fullyQualifiedName, owner: faker.helpers.arrayElement(people).id }
+      })
 }
 
 type Named = readonly (readonly [name: string, displayName: string])[]
