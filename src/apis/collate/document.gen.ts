@@ -999,6 +999,11 @@ export interface components {
             hardDelete: boolean;
             recursive: boolean;
         };
+        /** @description A restoration that was begun. */
+        RestoreJob: {
+            jobId: components["schemas"]["Uuid"];
+            message: string;
+        };
         ServerVersion: {
             /** @description Clients compare its first two numbers with their own. */
             version: string;
@@ -1995,7 +2000,10 @@ export interface operations {
     };
     restoreUser: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Answers at once; the work is done in the background. */
+                async?: components["parameters"]["Async"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2014,6 +2022,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WrittenUser"];
+                };
+            };
+            /** @description The restoration was begun. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestoreJob"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -8143,13 +8143,114 @@ return errors === 0;
 validate244.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const v38 = validate248;
-const schema109 = {"$ref":"doppel:response#/components/responses/CallerNotFound/content/application~1json/schema"};
-const schema110 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"code":{"const":404},"errorType":{"const":"ENTITY_NOT_FOUND"}}}]};
+const schema109 = {"$ref":"doppel:response#/components/schemas/RestoreJob"};
+const schema110 = {"type":"object","description":"A restoration that was begun.","required":["jobId","message"],"properties":{"jobId":{"$ref":"#/components/schemas/Uuid"},"message":{"type":"string"}},"additionalProperties":false};
 
 function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate249.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.jobId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jobId"},message:"must have required property '"+"jobId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.message === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "jobId") || (key0 === "message"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.jobId !== undefined){
+if(!(validate26(data.jobId, {instancePath:instancePath+"/jobId",parentData:data,parentDataProperty:"jobId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : validate26.errors.reduce((all, error) => (all.push(error), all), vErrors);
+errors = vErrors.length;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+const err3 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate249.errors = vErrors;
+return errors === 0;
+}
+validate249.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate248.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate249(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : validate249.errors.reduce((all, error) => (all.push(error), all), vErrors);
+errors = vErrors.length;
+}
+validate248.errors = vErrors;
+return errors === 0;
+}
+validate248.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const v39 = validate252;
+const schema111 = {"$ref":"doppel:response#/components/responses/CallerNotFound/content/application~1json/schema"};
+const schema112 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"code":{"const":404},"errorType":{"const":"ENTITY_NOT_FOUND"}}}]};
+
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate253.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8196,39 +8297,39 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate249.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
-validate249.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
+validate253.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate248.evaluated;
+const evaluated0 = validate252.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate249(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate249.errors : validate249.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate253(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate253.errors : validate253.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
-validate248.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
-validate248.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
+validate252.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
 
-export const v39 = validate252;
-const schema111 = {"$ref":"doppel:response#/paths/~1v1~1users~1loggedInUser~1groupTeams/get/responses/200/content/application~1json/schema"};
-const schema112 = {"type":"array","items":{"$ref":"#/components/schemas/ResolvedReference"}};
+export const v40 = validate256;
+const schema113 = {"$ref":"doppel:response#/paths/~1v1~1users~1loggedInUser~1groupTeams/get/responses/200/content/application~1json/schema"};
+const schema114 = {"type":"array","items":{"$ref":"#/components/schemas/ResolvedReference"}};
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate253.evaluated;
+const evaluated0 = validate257.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8254,39 +8355,39 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate253.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
-validate253.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate257.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate252.evaluated;
+const evaluated0 = validate256.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate253(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate253.errors : validate253.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate257(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate257.errors : validate257.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
-validate252.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
-validate252.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate256.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const v40 = validate256;
-const schema113 = {"$ref":"doppel:request#/components/parameters/TimeWindow/schema"};
-const schema114 = {"type":"integer","format":"int32","minimum":1,"maximum":1000000,"default":5};
+export const v41 = validate260;
+const schema115 = {"$ref":"doppel:request#/components/parameters/TimeWindow/schema"};
+const schema116 = {"type":"integer","format":"int32","minimum":1,"maximum":1000000,"default":5};
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate257.evaluated;
+const evaluated0 = validate261.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8335,34 +8436,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate257.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
-validate257.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate261.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate256.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate257(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : validate257.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate256.errors = vErrors;
-return errors === 0;
-}
-validate256.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const v41 = validate259;
-const schema115 = {"$ref":"doppel:request#/components/parameters/StartTs/schema"};
-const schema116 = {"type":"integer","format":"int64","minimum":0};
 
 function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8374,6 +8452,29 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(!(validate261(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : validate261.errors.reduce((all, error) => (all.push(error), all), vErrors);
+errors = vErrors.length;
+}
+validate260.errors = vErrors;
+return errors === 0;
+}
+validate260.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const v42 = validate263;
+const schema117 = {"$ref":"doppel:request#/components/parameters/StartTs/schema"};
+const schema118 = {"type":"integer","format":"int64","minimum":0};
+
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate264.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -8406,34 +8507,11 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate260.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
-validate260.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate264.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate259.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate260(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate260.errors : validate260.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate259.errors = vErrors;
-return errors === 0;
-}
-validate259.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const v42 = validate262;
-const schema117 = {"$ref":"doppel:request#/components/parameters/EndTs/schema"};
-const schema118 = {"type":"integer","format":"int64","minimum":0};
 
 function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8445,6 +8523,29 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(!(validate264(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : validate264.errors.reduce((all, error) => (all.push(error), all), vErrors);
+errors = vErrors.length;
+}
+validate263.errors = vErrors;
+return errors === 0;
+}
+validate263.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const v43 = validate266;
+const schema119 = {"$ref":"doppel:request#/components/parameters/EndTs/schema"};
+const schema120 = {"type":"integer","format":"int64","minimum":0};
+
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate267.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -8477,39 +8578,39 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate263.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
-validate263.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate267.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate262.evaluated;
+const evaluated0 = validate266.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate263(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate263.errors : validate263.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate267(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : validate267.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
-validate262.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
-validate262.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate266.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const v43 = validate265;
-const schema119 = {"$ref":"doppel:request#/components/parameters/HistoryLimit/schema"};
-const schema120 = {"type":"integer","format":"int32","minimum":1,"maximum":500,"default":10};
+export const v44 = validate269;
+const schema121 = {"$ref":"doppel:request#/components/parameters/HistoryLimit/schema"};
+const schema122 = {"type":"integer","format":"int32","minimum":1,"maximum":500,"default":10};
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate266.evaluated;
+const evaluated0 = validate270.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8558,39 +8659,39 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate266.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
-validate266.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate270.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate265.evaluated;
+const evaluated0 = validate269.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate266(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate266.errors : validate266.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate270(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate270.errors : validate270.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
-validate265.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
-validate265.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate269.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const v44 = validate268;
-const schema121 = {"$ref":"doppel:response#/components/schemas/HistoryList"};
-const schema122 = {"type":"object","required":["data","paging"],"additionalProperties":false,"properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/WrittenUser"}},"paging":{"$ref":"#/components/schemas/Paging"}}};
+export const v45 = validate272;
+const schema123 = {"$ref":"doppel:response#/components/schemas/HistoryList"};
+const schema124 = {"type":"object","required":["data","paging"],"additionalProperties":false,"properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/WrittenUser"}},"paging":{"$ref":"#/components/schemas/Paging"}}};
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate270.evaluated;
+const evaluated0 = validate274.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8643,16 +8744,16 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate270.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
-validate270.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate274.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate269.evaluated;
+const evaluated0 = validate273.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8697,8 +8798,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate270(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate270.errors : validate270.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate274(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate274.errors : validate274.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -8731,39 +8832,39 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate269.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
-validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate268.evaluated;
+const evaluated0 = validate272.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate269(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate269.errors : validate269.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate273(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : validate273.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
-validate268.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
-validate268.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate272.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const v45 = validate275;
-const schema124 = {"$ref":"doppel:response#/components/schemas/EntityHistory"};
-const schema125 = {"type":"object","description":"Versions of an entity, the latest first.","required":["entityType","versions"],"additionalProperties":false,"properties":{"entityType":{"type":"string","const":"user"},"versions":{"type":"array","items":{"description":"A version: an object, or the same as JSON text.","anyOf":[{"$ref":"#/components/schemas/WrittenUser"},{"type":"string"}]}}}};
+export const v46 = validate279;
+const schema126 = {"$ref":"doppel:response#/components/schemas/EntityHistory"};
+const schema127 = {"type":"object","description":"Versions of an entity, the latest first.","required":["entityType","versions"],"additionalProperties":false,"properties":{"entityType":{"type":"string","const":"user"},"versions":{"type":"array","items":{"description":"A version: an object, or the same as JSON text.","anyOf":[{"$ref":"#/components/schemas/WrittenUser"},{"type":"string"}]}}}};
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate276.evaluated;
+const evaluated0 = validate280.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8835,8 +8936,8 @@ let data2 = data1[i0];
 const _errs7 = errors;
 let valid3 = false;
 const _errs8 = errors;
-if(!(validate270(data2, {instancePath:instancePath+"/versions/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate270.errors : validate270.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate274(data2, {instancePath:instancePath+"/versions/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate274.errors : validate274.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -8899,39 +9000,39 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate276.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
-validate276.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate280.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate275.evaluated;
+const evaluated0 = validate279.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate276(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate276.errors : validate276.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate280(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : validate280.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
-validate275.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
-validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate279.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const v46 = validate279;
-const schema126 = {"$ref":"doppel:request#/components/parameters/Version/schema"};
-const schema127 = {"type":"string","minLength":1,"maxLength":64};
+export const v47 = validate283;
+const schema128 = {"$ref":"doppel:request#/components/parameters/Version/schema"};
+const schema129 = {"type":"string","minLength":1,"maxLength":64};
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate280.evaluated;
+const evaluated0 = validate284.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8970,39 +9071,39 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate280.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
-validate280.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate284.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate279.evaluated;
+const evaluated0 = validate283.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate280(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : validate280.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate284(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate284.errors : validate284.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
-validate279.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-validate279.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate283.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const v47 = validate282;
-const schema128 = {"$ref":"doppel:response#/components/responses/VersionNotFound/content/application~1json/schema"};
-const schema129 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"code":{"const":404},"errorType":{"const":"ENTITY_NOT_FOUND"}}}]};
+export const v48 = validate286;
+const schema130 = {"$ref":"doppel:response#/components/responses/VersionNotFound/content/application~1json/schema"};
+const schema131 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"code":{"const":404},"errorType":{"const":"ENTITY_NOT_FOUND"}}}]};
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate283.evaluated;
+const evaluated0 = validate287.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9049,39 +9150,39 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate283.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
-validate283.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
+validate287.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate282.evaluated;
+const evaluated0 = validate286.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate283(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate283.errors : validate283.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate287(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate287.errors : validate287.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
-validate282.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
-validate282.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
+validate286.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
 
-export const v48 = validate286;
-const schema130 = {"$ref":"doppel:request#/components/parameters/AssetLimit/schema"};
-const schema131 = {"type":"integer","format":"int32","minimum":1,"maximum":1000,"default":100};
+export const v49 = validate290;
+const schema132 = {"$ref":"doppel:request#/components/parameters/AssetLimit/schema"};
+const schema133 = {"type":"integer","format":"int32","minimum":1,"maximum":1000,"default":100};
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate287.evaluated;
+const evaluated0 = validate291.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9130,39 +9231,39 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate287.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
-validate287.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate291.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate286.evaluated;
+const evaluated0 = validate290.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate287(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate287.errors : validate287.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate291(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : validate291.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
-validate286.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
-validate286.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate290.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const v49 = validate289;
-const schema132 = {"$ref":"doppel:request#/components/parameters/Offset/schema"};
-const schema133 = {"type":"integer","format":"int32","minimum":0,"default":0};
+export const v50 = validate293;
+const schema134 = {"$ref":"doppel:request#/components/parameters/Offset/schema"};
+const schema135 = {"type":"integer","format":"int32","minimum":0,"default":0};
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate290.evaluated;
+const evaluated0 = validate294.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9201,40 +9302,40 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate290.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
-validate290.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate294.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate289.evaluated;
+const evaluated0 = validate293.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate290(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : validate290.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate294(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : validate294.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
-validate289.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
-validate289.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate293.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const v50 = validate292;
-const schema134 = {"$ref":"doppel:response#/components/schemas/AssetList"};
-const schema135 = {"type":"object","required":["data","paging"],"additionalProperties":false,"properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/ResolvedReference"}},"paging":{"$ref":"#/components/schemas/OffsetPaging"}}};
-const schema136 = {"type":"object","required":["total","offset","limit"],"additionalProperties":false,"properties":{"total":{"type":"integer","format":"int32","minimum":0},"offset":{"type":"integer","format":"int32","minimum":0},"limit":{"type":"integer","format":"int32","minimum":1}}};
+export const v51 = validate296;
+const schema136 = {"$ref":"doppel:response#/components/schemas/AssetList"};
+const schema137 = {"type":"object","required":["data","paging"],"additionalProperties":false,"properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/ResolvedReference"}},"paging":{"$ref":"#/components/schemas/OffsetPaging"}}};
+const schema138 = {"type":"object","required":["total","offset","limit"],"additionalProperties":false,"properties":{"total":{"type":"integer","format":"int32","minimum":0},"offset":{"type":"integer","format":"int32","minimum":0},"limit":{"type":"integer","format":"int32","minimum":1}}};
 
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate295.evaluated;
+const evaluated0 = validate299.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9400,16 +9501,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate295.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
-validate295.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate299.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate293.evaluated;
+const evaluated0 = validate297.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9472,8 +9573,8 @@ errors++;
 }
 }
 if(data.paging !== undefined){
-if(!(validate295(data.paging, {instancePath:instancePath+"/paging",parentData:data,parentDataProperty:"paging",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate295.errors : validate295.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate299(data.paging, {instancePath:instancePath+"/paging",parentData:data,parentDataProperty:"paging",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate299.errors : validate299.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -9488,39 +9589,39 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate293.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
-validate293.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate297.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate292.evaluated;
+const evaluated0 = validate296.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate293(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : validate293.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate297(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate297.errors : validate297.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
-validate292.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
-validate292.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate296.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const v51 = validate298;
-const schema137 = {"$ref":"doppel:request#/components/parameters/RoleFields/schema"};
-const schema138 = {"type":"array","items":{"type":"string","enum":["*","users","teams","policies","owners","domains","id","name","fullyQualifiedName","displayName","description","version","updatedAt","updatedBy","href","deleted"]}};
+export const v52 = validate302;
+const schema139 = {"$ref":"doppel:request#/components/parameters/RoleFields/schema"};
+const schema140 = {"type":"array","items":{"type":"string","enum":["*","users","teams","policies","owners","domains","id","name","fullyQualifiedName","displayName","description","version","updatedAt","updatedBy","href","deleted"]}};
 
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate299.evaluated;
+const evaluated0 = validate303.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9542,7 +9643,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((((((((data0 === "*") || (data0 === "users")) || (data0 === "teams")) || (data0 === "policies")) || (data0 === "owners")) || (data0 === "domains")) || (data0 === "id")) || (data0 === "name")) || (data0 === "fullyQualifiedName")) || (data0 === "displayName")) || (data0 === "description")) || (data0 === "version")) || (data0 === "updatedAt")) || (data0 === "updatedBy")) || (data0 === "href")) || (data0 === "deleted"))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema138.items.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema140.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9563,40 +9664,40 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate299.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
-validate299.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate303.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate298.evaluated;
+const evaluated0 = validate302.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate299(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate299.errors : validate299.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate303(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate303.errors : validate303.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
-validate298.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
-validate298.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate302.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const v52 = validate301;
-const schema139 = {"$ref":"doppel:response#/components/schemas/RoleList"};
-const schema140 = {"type":"object","required":["data","paging"],"additionalProperties":false,"properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/Role"}},"paging":{"$ref":"#/components/schemas/Paging"}}};
-const schema141 = {"type":"object","description":"A role. Relations are absent unless they are asked for.","required":["id","name","fullyQualifiedName","version","updatedAt","updatedBy","href","deleted"],"additionalProperties":false,"properties":{"id":{"$ref":"#/components/schemas/Uuid","readOnly":true},"name":{"$ref":"#/components/schemas/EntityName"},"fullyQualifiedName":{"type":"string","minLength":1,"maxLength":3072,"readOnly":true},"displayName":{"type":"string","maxLength":256},"description":{"type":"string"},"version":{"$ref":"#/components/schemas/EntityVersion","readOnly":true},"updatedAt":{"$ref":"#/components/schemas/Timestamp","readOnly":true},"updatedBy":{"type":"string","readOnly":true},"href":{"type":"string","format":"uri","description":"Address of the role.","readOnly":true},"deleted":{"type":"boolean","readOnly":true},"users":{"type":"array","description":"Who has the role.","items":{"$ref":"#/components/schemas/ResolvedReference"}},"teams":{"type":"array","description":"Teams whose members inherit the role.","items":{"$ref":"#/components/schemas/ResolvedReference"}}}};
+export const v53 = validate305;
+const schema141 = {"$ref":"doppel:response#/components/schemas/RoleList"};
+const schema142 = {"type":"object","required":["data","paging"],"additionalProperties":false,"properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/Role"}},"paging":{"$ref":"#/components/schemas/Paging"}}};
+const schema143 = {"type":"object","description":"A role. Relations are absent unless they are asked for.","required":["id","name","fullyQualifiedName","version","updatedAt","updatedBy","href","deleted"],"additionalProperties":false,"properties":{"id":{"$ref":"#/components/schemas/Uuid","readOnly":true},"name":{"$ref":"#/components/schemas/EntityName"},"fullyQualifiedName":{"type":"string","minLength":1,"maxLength":3072,"readOnly":true},"displayName":{"type":"string","maxLength":256},"description":{"type":"string"},"version":{"$ref":"#/components/schemas/EntityVersion","readOnly":true},"updatedAt":{"$ref":"#/components/schemas/Timestamp","readOnly":true},"updatedBy":{"type":"string","readOnly":true},"href":{"type":"string","format":"uri","description":"Address of the role.","readOnly":true},"deleted":{"type":"boolean","readOnly":true},"users":{"type":"array","description":"Who has the role.","items":{"$ref":"#/components/schemas/ResolvedReference"}},"teams":{"type":"array","description":"Teams whose members inherit the role.","items":{"$ref":"#/components/schemas/ResolvedReference"}}}};
 
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate303.evaluated;
+const evaluated0 = validate307.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9685,7 +9786,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema141.properties, key0))){
+if(!(func2.call(schema143.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
@@ -9896,16 +9997,16 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate303.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
-validate303.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate307.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate302.evaluated;
+const evaluated0 = validate306.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9950,8 +10051,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate303(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate303.errors : validate303.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate307(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : validate307.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -9984,39 +10085,39 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate302.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
-validate302.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate306.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate301.evaluated;
+const evaluated0 = validate305.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate302(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate302.errors : validate302.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate306(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate306.errors : validate306.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
-validate301.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
-validate301.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate305.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const v53 = validate313;
-const schema142 = {"$ref":"doppel:request#/components/schemas/CreateRole"};
-const schema143 = {"type":"object","description":"The definition of a role. A property that is null counts as absent.","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/components/schemas/EntityName"},"displayName":{"type":["string","null"],"description":"Name for people.","maxLength":256},"description":{"type":["string","null"],"description":"What the role is for, in Markdown."},"policies":{"type":["array","null"],"description":"Policies of the role.","items":{"$ref":"#/components/schemas/NameOrId"},"writeOnly":true},"domains":{"type":["array","null"],"description":"Domains of the role.","items":{"$ref":"#/components/schemas/NameOrId"},"writeOnly":true}}};
+export const v54 = validate317;
+const schema144 = {"$ref":"doppel:request#/components/schemas/CreateRole"};
+const schema145 = {"type":"object","description":"The definition of a role. A property that is null counts as absent.","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/components/schemas/EntityName"},"displayName":{"type":["string","null"],"description":"Name for people.","maxLength":256},"description":{"type":["string","null"],"description":"What the role is for, in Markdown."},"policies":{"type":["array","null"],"description":"Policies of the role.","items":{"$ref":"#/components/schemas/NameOrId"},"writeOnly":true},"domains":{"type":["array","null"],"description":"Domains of the role.","items":{"$ref":"#/components/schemas/NameOrId"},"writeOnly":true}}};
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate314.evaluated;
+const evaluated0 = validate318.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10055,7 +10156,7 @@ errors = vErrors.length;
 if(data.displayName !== undefined){
 let data1 = data.displayName;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: schema143.properties.displayName.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: schema145.properties.displayName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10080,7 +10181,7 @@ errors++;
 if(data.description !== undefined){
 let data2 = data.description;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema143.properties.description.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema145.properties.description.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10093,7 +10194,7 @@ errors++;
 if(data.policies !== undefined){
 let data3 = data.policies;
 if((!(Array.isArray(data3))) && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: schema143.properties.policies.type},message:"must be array,null"};
+const err5 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: schema145.properties.policies.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10115,7 +10216,7 @@ errors = vErrors.length;
 if(data.domains !== undefined){
 let data5 = data.domains;
 if((!(Array.isArray(data5))) && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/type",keyword:"type",params:{type: schema143.properties.domains.type},message:"must be array,null"};
+const err6 = {instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/type",keyword:"type",params:{type: schema145.properties.domains.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10145,38 +10246,38 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate314.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
-validate314.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate313.evaluated;
+const evaluated0 = validate317.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate314(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate314.errors : validate314.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate318(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : validate318.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
-validate313.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
-validate313.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const v54 = validate319;
-const schema144 = {"$ref":"doppel:response#/components/schemas/Role"};
+export const v55 = validate323;
+const schema146 = {"$ref":"doppel:response#/components/schemas/Role"};
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate320.evaluated;
+const evaluated0 = validate324.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10265,7 +10366,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema141.properties, key0))){
+if(!(func2.call(schema143.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
@@ -10476,39 +10577,39 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate320.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
-validate320.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate324.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate319.evaluated;
+const evaluated0 = validate323.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate320(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : validate320.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate324(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate324.errors : validate324.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
-validate319.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
-validate319.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate323.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const v55 = validate328;
-const schema146 = {"$ref":"doppel:response#/components/responses/EntityConflict/content/application~1json/schema"};
-const schema147 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"code":{"const":409},"errorType":{"const":"ENTITY_ALREADY_EXISTS"}}}]};
+export const v56 = validate332;
+const schema148 = {"$ref":"doppel:response#/components/responses/EntityConflict/content/application~1json/schema"};
+const schema149 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"code":{"const":409},"errorType":{"const":"ENTITY_ALREADY_EXISTS"}}}]};
 
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate329.evaluated;
+const evaluated0 = validate333.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10555,39 +10656,39 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate329.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
-validate329.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
+validate333.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate328.evaluated;
+const evaluated0 = validate332.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate329(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate329.errors : validate329.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate333(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate333.errors : validate333.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
-validate328.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
-validate328.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
+validate332.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
 
-export const v56 = validate332;
-const schema148 = {"$ref":"doppel:response#/components/responses/EntityNotFound/content/application~1json/schema"};
-const schema149 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"code":{"const":404},"errorType":{"const":"ENTITY_NOT_FOUND"}}}]};
+export const v57 = validate336;
+const schema150 = {"$ref":"doppel:response#/components/responses/EntityNotFound/content/application~1json/schema"};
+const schema151 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"code":{"const":404},"errorType":{"const":"ENTITY_NOT_FOUND"}}}]};
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate333.evaluated;
+const evaluated0 = validate337.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10634,39 +10735,39 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate333.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
-validate333.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
+validate337.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate332.evaluated;
+const evaluated0 = validate336.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate333(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate333.errors : validate333.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate337(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate337.errors : validate337.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
-validate332.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
-validate332.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
+validate336.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
 
-export const v57 = validate336;
-const schema150 = {"$ref":"doppel:request#/components/parameters/RoleName/schema"};
-const schema151 = {"type":"string","minLength":1};
+export const v58 = validate340;
+const schema152 = {"$ref":"doppel:request#/components/parameters/RoleName/schema"};
+const schema153 = {"type":"string","minLength":1};
 
-function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate337.evaluated;
+const evaluated0 = validate341.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10695,40 +10796,40 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate337.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
-validate337.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate341.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate336.evaluated;
+const evaluated0 = validate340.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate337(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate337.errors : validate337.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate341(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate341.errors : validate341.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
-validate336.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
-validate336.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate340.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const v58 = validate339;
-const schema152 = {"$ref":"doppel:response#/components/schemas/ServerVersion"};
-const schema153 = {"type":"object","required":["version","revision","timestamp"],"additionalProperties":false,"properties":{"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+","description":"Clients compare its first two numbers with their own."},"revision":{"type":"string"},"timestamp":{"$ref":"#/components/schemas/Timestamp"}}};
+export const v59 = validate343;
+const schema154 = {"$ref":"doppel:response#/components/schemas/ServerVersion"};
+const schema155 = {"type":"object","required":["version","revision","timestamp"],"additionalProperties":false,"properties":{"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+","description":"Clients compare its first two numbers with their own."},"revision":{"type":"string"},"timestamp":{"$ref":"#/components/schemas/Timestamp"}}};
 const pattern8 = new RegExp("^\\d+\\.\\d+\\.\\d+", "u");
 
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate340.evaluated;
+const evaluated0 = validate344.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10832,39 +10933,39 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate340.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
-validate340.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate344.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate339.evaluated;
+const evaluated0 = validate343.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate340(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate340.errors : validate340.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate344(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate344.errors : validate344.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
-validate339.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
-validate339.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate343.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const v59 = validate343;
-const schema154 = {"$ref":"doppel:request#/components/parameters/TeamFields/schema"};
-const schema155 = {"type":"array","items":{"type":"string","enum":["*","users","userCount","parents","children","childrenCount","defaultRoles","inheritedRoles","domains","policies","owners","owns","profile","id","name","fullyQualifiedName","displayName","description","version","updatedAt","updatedBy","href","deleted","email","externalId","isJoinable","teamType"]}};
+export const v60 = validate347;
+const schema156 = {"$ref":"doppel:request#/components/parameters/TeamFields/schema"};
+const schema157 = {"type":"array","items":{"type":"string","enum":["*","users","userCount","parents","children","childrenCount","defaultRoles","inheritedRoles","domains","policies","owners","owns","profile","id","name","fullyQualifiedName","displayName","description","version","updatedAt","updatedBy","href","deleted","email","externalId","isJoinable","teamType"]}};
 
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate344.evaluated;
+const evaluated0 = validate348.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10886,7 +10987,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((((((((((((((((((((data0 === "*") || (data0 === "users")) || (data0 === "userCount")) || (data0 === "parents")) || (data0 === "children")) || (data0 === "childrenCount")) || (data0 === "defaultRoles")) || (data0 === "inheritedRoles")) || (data0 === "domains")) || (data0 === "policies")) || (data0 === "owners")) || (data0 === "owns")) || (data0 === "profile")) || (data0 === "id")) || (data0 === "name")) || (data0 === "fullyQualifiedName")) || (data0 === "displayName")) || (data0 === "description")) || (data0 === "version")) || (data0 === "updatedAt")) || (data0 === "updatedBy")) || (data0 === "href")) || (data0 === "deleted")) || (data0 === "email")) || (data0 === "externalId")) || (data0 === "isJoinable")) || (data0 === "teamType"))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema155.items.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema157.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10907,40 +11008,40 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate344.errors = vErrors;
+validate348.errors = vErrors;
 return errors === 0;
 }
-validate344.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate348.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate343.evaluated;
+const evaluated0 = validate347.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate344(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate344.errors : validate344.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate348(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate348.errors : validate348.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
-validate343.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
-validate343.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate347.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const v60 = validate346;
-const schema156 = {"$ref":"doppel:response#/components/schemas/TeamList"};
-const schema157 = {"type":"object","required":["data","paging"],"additionalProperties":false,"properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/Team"}},"paging":{"$ref":"#/components/schemas/Paging"}}};
-const schema158 = {"type":"object","description":"A team. Relations are absent unless they are asked for.","required":["id","name","fullyQualifiedName","version","updatedAt","updatedBy","href","deleted","teamType","isJoinable"],"additionalProperties":false,"properties":{"id":{"$ref":"#/components/schemas/Uuid","readOnly":true},"name":{"$ref":"#/components/schemas/EntityName"},"fullyQualifiedName":{"type":"string","minLength":1,"maxLength":3072,"readOnly":true},"displayName":{"type":"string","maxLength":256},"description":{"type":"string"},"version":{"$ref":"#/components/schemas/EntityVersion","readOnly":true},"updatedAt":{"$ref":"#/components/schemas/Timestamp","readOnly":true},"updatedBy":{"type":"string","readOnly":true},"href":{"type":"string","format":"uri","description":"Address of the team.","readOnly":true},"deleted":{"type":"boolean","readOnly":true},"teamType":{"type":"string","enum":["Group","Department","Division","BusinessUnit","Organization"]},"email":{"$ref":"#/components/schemas/EmailAddress"},"externalId":{"type":"string"},"isJoinable":{"type":"boolean"},"profile":{"$ref":"#/components/schemas/Profile"},"parents":{"type":"array","description":"Teams that this one is part of.","items":{"$ref":"#/components/schemas/ResolvedReference"}},"children":{"type":"array","description":"Teams that are part of this one.","items":{"$ref":"#/components/schemas/ResolvedReference"}},"childrenCount":{"type":"integer","minimum":0},"users":{"type":"array","description":"Members.","items":{"$ref":"#/components/schemas/ResolvedReference"}},"userCount":{"type":"integer","minimum":0},"defaultRoles":{"type":"array","description":"Roles that members inherit.","items":{"$ref":"#/components/schemas/ResolvedReference"}},"inheritedRoles":{"type":"array","description":"Roles that come from the teams above.","items":{"$ref":"#/components/schemas/ResolvedReference"}},"domains":{"type":"array","description":"Domains of the team.","items":{"$ref":"#/components/schemas/ResolvedReference"}}}};
+export const v61 = validate350;
+const schema158 = {"$ref":"doppel:response#/components/schemas/TeamList"};
+const schema159 = {"type":"object","required":["data","paging"],"additionalProperties":false,"properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/Team"}},"paging":{"$ref":"#/components/schemas/Paging"}}};
+const schema160 = {"type":"object","description":"A team. Relations are absent unless they are asked for.","required":["id","name","fullyQualifiedName","version","updatedAt","updatedBy","href","deleted","teamType","isJoinable"],"additionalProperties":false,"properties":{"id":{"$ref":"#/components/schemas/Uuid","readOnly":true},"name":{"$ref":"#/components/schemas/EntityName"},"fullyQualifiedName":{"type":"string","minLength":1,"maxLength":3072,"readOnly":true},"displayName":{"type":"string","maxLength":256},"description":{"type":"string"},"version":{"$ref":"#/components/schemas/EntityVersion","readOnly":true},"updatedAt":{"$ref":"#/components/schemas/Timestamp","readOnly":true},"updatedBy":{"type":"string","readOnly":true},"href":{"type":"string","format":"uri","description":"Address of the team.","readOnly":true},"deleted":{"type":"boolean","readOnly":true},"teamType":{"type":"string","enum":["Group","Department","Division","BusinessUnit","Organization"]},"email":{"$ref":"#/components/schemas/EmailAddress"},"externalId":{"type":"string"},"isJoinable":{"type":"boolean"},"profile":{"$ref":"#/components/schemas/Profile"},"parents":{"type":"array","description":"Teams that this one is part of.","items":{"$ref":"#/components/schemas/ResolvedReference"}},"children":{"type":"array","description":"Teams that are part of this one.","items":{"$ref":"#/components/schemas/ResolvedReference"}},"childrenCount":{"type":"integer","minimum":0},"users":{"type":"array","description":"Members.","items":{"$ref":"#/components/schemas/ResolvedReference"}},"userCount":{"type":"integer","minimum":0},"defaultRoles":{"type":"array","description":"Roles that members inherit.","items":{"$ref":"#/components/schemas/ResolvedReference"}},"inheritedRoles":{"type":"array","description":"Roles that come from the teams above.","items":{"$ref":"#/components/schemas/ResolvedReference"}},"domains":{"type":"array","description":"Domains of the team.","items":{"$ref":"#/components/schemas/ResolvedReference"}}}};
 
-function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate348.evaluated;
+const evaluated0 = validate352.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11049,7 +11150,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema158.properties, key0))){
+if(!(func2.call(schema160.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
@@ -11218,7 +11319,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(((((data10 === "Group") || (data10 === "Department")) || (data10 === "Division")) || (data10 === "BusinessUnit")) || (data10 === "Organization"))){
-const err22 = {instancePath:instancePath+"/teamType",schemaPath:"#/properties/teamType/enum",keyword:"enum",params:{allowedValues: schema158.properties.teamType.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/teamType",schemaPath:"#/properties/teamType/enum",keyword:"enum",params:{allowedValues: schema160.properties.teamType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11457,16 +11558,16 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate348.errors = vErrors;
+validate352.errors = vErrors;
 return errors === 0;
 }
-validate348.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate352.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate347.evaluated;
+const evaluated0 = validate351.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11511,8 +11612,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate348(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate348.errors : validate348.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate352(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate352.errors : validate352.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -11545,39 +11646,39 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate347.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
-validate347.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate351.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate346.evaluated;
+const evaluated0 = validate350.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate347(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate347.errors : validate347.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate351(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate351.errors : validate351.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
-validate346.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
-validate346.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate350.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const v61 = validate364;
-const schema159 = {"$ref":"doppel:request#/components/schemas/CreateTeam"};
-const schema160 = {"type":"object","description":"The definition of a team. A property that is null counts as absent.","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/components/schemas/EntityName"},"displayName":{"type":["string","null"],"description":"Name for people.","maxLength":256},"description":{"type":["string","null"],"description":"What the team is, in Markdown."},"teamType":{"type":["string","null"],"enum":["Group","Department","Division","BusinessUnit","Organization",null],"default":"Group","description":"Kind of the team."},"email":{"anyOf":[{"$ref":"#/components/schemas/EmailAddress"},{"type":"null"}]},"externalId":{"type":["string","null"],"description":"Id of the team in the directory it comes from."},"isJoinable":{"type":["boolean","null"],"default":true,"description":"Whether anybody may join; otherwise an admin adds members."},"parents":{"type":["array","null"],"description":"Teams that this one is part of.","items":{"$ref":"#/components/schemas/NameOrId"}},"children":{"type":["array","null"],"description":"Teams that are part of this one.","items":{"$ref":"#/components/schemas/NameOrId"},"writeOnly":true},"users":{"type":["array","null"],"description":"Users to put into the team.","items":{"$ref":"#/components/schemas/NameOrId"},"writeOnly":true},"defaultRoles":{"type":["array","null"],"description":"Roles that members inherit.","items":{"$ref":"#/components/schemas/NameOrId"}},"policies":{"type":["array","null"],"description":"Policies of the team.","items":{"$ref":"#/components/schemas/NameOrId"},"writeOnly":true},"domains":{"type":["array","null"],"description":"Domains of the team.","items":{"$ref":"#/components/schemas/NameOrId"}},"profile":{"anyOf":[{"$ref":"#/components/schemas/Profile"},{"type":"null"}]}}};
+export const v62 = validate368;
+const schema161 = {"$ref":"doppel:request#/components/schemas/CreateTeam"};
+const schema162 = {"type":"object","description":"The definition of a team. A property that is null counts as absent.","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/components/schemas/EntityName"},"displayName":{"type":["string","null"],"description":"Name for people.","maxLength":256},"description":{"type":["string","null"],"description":"What the team is, in Markdown."},"teamType":{"type":["string","null"],"enum":["Group","Department","Division","BusinessUnit","Organization",null],"default":"Group","description":"Kind of the team."},"email":{"anyOf":[{"$ref":"#/components/schemas/EmailAddress"},{"type":"null"}]},"externalId":{"type":["string","null"],"description":"Id of the team in the directory it comes from."},"isJoinable":{"type":["boolean","null"],"default":true,"description":"Whether anybody may join; otherwise an admin adds members."},"parents":{"type":["array","null"],"description":"Teams that this one is part of.","items":{"$ref":"#/components/schemas/NameOrId"}},"children":{"type":["array","null"],"description":"Teams that are part of this one.","items":{"$ref":"#/components/schemas/NameOrId"},"writeOnly":true},"users":{"type":["array","null"],"description":"Users to put into the team.","items":{"$ref":"#/components/schemas/NameOrId"},"writeOnly":true},"defaultRoles":{"type":["array","null"],"description":"Roles that members inherit.","items":{"$ref":"#/components/schemas/NameOrId"}},"policies":{"type":["array","null"],"description":"Policies of the team.","items":{"$ref":"#/components/schemas/NameOrId"},"writeOnly":true},"domains":{"type":["array","null"],"description":"Domains of the team.","items":{"$ref":"#/components/schemas/NameOrId"}},"profile":{"anyOf":[{"$ref":"#/components/schemas/Profile"},{"type":"null"}]}}};
 
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate365.evaluated;
+const evaluated0 = validate369.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11596,7 +11697,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema160.properties, key0))){
+if(!(func2.call(schema162.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -11616,7 +11717,7 @@ errors = vErrors.length;
 if(data.displayName !== undefined){
 let data1 = data.displayName;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: schema160.properties.displayName.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: schema162.properties.displayName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11641,7 +11742,7 @@ errors++;
 if(data.description !== undefined){
 let data2 = data.description;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema160.properties.description.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema162.properties.description.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11654,7 +11755,7 @@ errors++;
 if(data.teamType !== undefined){
 let data3 = data.teamType;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/teamType",schemaPath:"#/properties/teamType/type",keyword:"type",params:{type: schema160.properties.teamType.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/teamType",schemaPath:"#/properties/teamType/type",keyword:"type",params:{type: schema162.properties.teamType.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11664,7 +11765,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((((((data3 === "Group") || (data3 === "Department")) || (data3 === "Division")) || (data3 === "BusinessUnit")) || (data3 === "Organization")) || (data3 === null))){
-const err6 = {instancePath:instancePath+"/teamType",schemaPath:"#/properties/teamType/enum",keyword:"enum",params:{allowedValues: schema160.properties.teamType.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/teamType",schemaPath:"#/properties/teamType/enum",keyword:"enum",params:{allowedValues: schema162.properties.teamType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11723,7 +11824,7 @@ vErrors = null;
 if(data.externalId !== undefined){
 let data5 = data.externalId;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err9 = {instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type: schema160.properties.externalId.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type: schema162.properties.externalId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11736,7 +11837,7 @@ errors++;
 if(data.isJoinable !== undefined){
 let data6 = data.isJoinable;
 if((typeof data6 !== "boolean") && (data6 !== null)){
-const err10 = {instancePath:instancePath+"/isJoinable",schemaPath:"#/properties/isJoinable/type",keyword:"type",params:{type: schema160.properties.isJoinable.type},message:"must be boolean,null"};
+const err10 = {instancePath:instancePath+"/isJoinable",schemaPath:"#/properties/isJoinable/type",keyword:"type",params:{type: schema162.properties.isJoinable.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11749,7 +11850,7 @@ errors++;
 if(data.parents !== undefined){
 let data7 = data.parents;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-const err11 = {instancePath:instancePath+"/parents",schemaPath:"#/properties/parents/type",keyword:"type",params:{type: schema160.properties.parents.type},message:"must be array,null"};
+const err11 = {instancePath:instancePath+"/parents",schemaPath:"#/properties/parents/type",keyword:"type",params:{type: schema162.properties.parents.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11771,7 +11872,7 @@ errors = vErrors.length;
 if(data.children !== undefined){
 let data9 = data.children;
 if((!(Array.isArray(data9))) && (data9 !== null)){
-const err12 = {instancePath:instancePath+"/children",schemaPath:"#/properties/children/type",keyword:"type",params:{type: schema160.properties.children.type},message:"must be array,null"};
+const err12 = {instancePath:instancePath+"/children",schemaPath:"#/properties/children/type",keyword:"type",params:{type: schema162.properties.children.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11793,7 +11894,7 @@ errors = vErrors.length;
 if(data.users !== undefined){
 let data11 = data.users;
 if((!(Array.isArray(data11))) && (data11 !== null)){
-const err13 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: schema160.properties.users.type},message:"must be array,null"};
+const err13 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: schema162.properties.users.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11815,7 +11916,7 @@ errors = vErrors.length;
 if(data.defaultRoles !== undefined){
 let data13 = data.defaultRoles;
 if((!(Array.isArray(data13))) && (data13 !== null)){
-const err14 = {instancePath:instancePath+"/defaultRoles",schemaPath:"#/properties/defaultRoles/type",keyword:"type",params:{type: schema160.properties.defaultRoles.type},message:"must be array,null"};
+const err14 = {instancePath:instancePath+"/defaultRoles",schemaPath:"#/properties/defaultRoles/type",keyword:"type",params:{type: schema162.properties.defaultRoles.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11837,7 +11938,7 @@ errors = vErrors.length;
 if(data.policies !== undefined){
 let data15 = data.policies;
 if((!(Array.isArray(data15))) && (data15 !== null)){
-const err15 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: schema160.properties.policies.type},message:"must be array,null"};
+const err15 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: schema162.properties.policies.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11859,7 +11960,7 @@ errors = vErrors.length;
 if(data.domains !== undefined){
 let data17 = data.domains;
 if((!(Array.isArray(data17))) && (data17 !== null)){
-const err16 = {instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/type",keyword:"type",params:{type: schema160.properties.domains.type},message:"must be array,null"};
+const err16 = {instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/type",keyword:"type",params:{type: schema162.properties.domains.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11935,38 +12036,38 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate365.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
-validate365.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate369.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate364.evaluated;
+const evaluated0 = validate368.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate365(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate365.errors : validate365.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate369(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate369.errors : validate369.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
-validate364.errors = vErrors;
+validate368.errors = vErrors;
 return errors === 0;
 }
-validate364.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate368.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const v62 = validate376;
-const schema161 = {"$ref":"doppel:response#/components/schemas/Team"};
+export const v63 = validate380;
+const schema163 = {"$ref":"doppel:response#/components/schemas/Team"};
 
-function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate377.evaluated;
+const evaluated0 = validate381.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12075,7 +12176,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema158.properties, key0))){
+if(!(func2.call(schema160.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
@@ -12244,7 +12345,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(((((data10 === "Group") || (data10 === "Department")) || (data10 === "Division")) || (data10 === "BusinessUnit")) || (data10 === "Organization"))){
-const err22 = {instancePath:instancePath+"/teamType",schemaPath:"#/properties/teamType/enum",keyword:"enum",params:{allowedValues: schema158.properties.teamType.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/teamType",schemaPath:"#/properties/teamType/enum",keyword:"enum",params:{allowedValues: schema160.properties.teamType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -12483,39 +12584,39 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate377.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
-validate377.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate381.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate376.evaluated;
+const evaluated0 = validate380.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate377(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : validate377.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate381(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate381.errors : validate381.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
-validate376.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
-validate376.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate380.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const v63 = validate391;
-const schema163 = {"$ref":"doppel:request#/components/parameters/TeamName/schema"};
-const schema164 = {"type":"string","minLength":1};
+export const v64 = validate395;
+const schema165 = {"$ref":"doppel:request#/components/parameters/TeamName/schema"};
+const schema166 = {"type":"string","minLength":1};
 
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate392.evaluated;
+const evaluated0 = validate396.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12544,38 +12645,38 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate392.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
-validate392.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate396.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate391.evaluated;
+const evaluated0 = validate395.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate392(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate392.errors : validate392.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate396(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate396.errors : validate396.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
-validate391.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
-validate391.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate395.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const v64 = validate394;
-const schema165 = {"$ref":"doppel:response#/components/schemas/Error"};
+export const v65 = validate398;
+const schema167 = {"$ref":"doppel:response#/components/schemas/Error"};
 
-function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate395.evaluated;
+const evaluated0 = validate399.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12677,39 +12778,39 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate395.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
-validate395.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
+validate399.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate394.evaluated;
+const evaluated0 = validate398.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate395(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate395.errors : validate395.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate399(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : validate399.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
-validate394.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
-validate394.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
+validate398.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
 
-export const v65 = validate398;
-const schema167 = {"$ref":"doppel:request#/components/schemas/PatchedUser"};
-const schema168 = {"description":"What a user must look like once a patch was applied to it.","allOf":[{"$ref":"#/components/schemas/UserChange"}],"type":"object","required":["name","email"],"properties":{"email":{"$ref":"#/components/schemas/EmailAddress"}}};
+export const v66 = validate402;
+const schema169 = {"$ref":"doppel:request#/components/schemas/PatchedUser"};
+const schema170 = {"description":"What a user must look like once a patch was applied to it.","allOf":[{"$ref":"#/components/schemas/UserChange"}],"type":"object","required":["name","email"],"properties":{"email":{"$ref":"#/components/schemas/EmailAddress"}}};
 
-function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate399.evaluated;
+const evaluated0 = validate403.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12758,30 +12859,30 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate399.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
-validate399.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate403.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate398.evaluated;
+const evaluated0 = validate402.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate399(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : validate399.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate403(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate403.errors : validate403.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
-validate398.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
-validate398.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate402.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export default {
   "request #/components/parameters/Fields/schema": v0,
@@ -12822,32 +12923,33 @@ export default {
   "request #/components/parameters/UserName/schema": v35,
   "response #/components/schemas/DeletionJob": v36,
   "request #/components/schemas/RestoreEntity": v37,
-  "response #/components/responses/CallerNotFound/content/application~1json/schema": v38,
-  "response #/paths/~1v1~1users~1loggedInUser~1groupTeams/get/responses/200/content/application~1json/schema": v39,
-  "request #/components/parameters/TimeWindow/schema": v40,
-  "request #/components/parameters/StartTs/schema": v41,
-  "request #/components/parameters/EndTs/schema": v42,
-  "request #/components/parameters/HistoryLimit/schema": v43,
-  "response #/components/schemas/HistoryList": v44,
-  "response #/components/schemas/EntityHistory": v45,
-  "request #/components/parameters/Version/schema": v46,
-  "response #/components/responses/VersionNotFound/content/application~1json/schema": v47,
-  "request #/components/parameters/AssetLimit/schema": v48,
-  "request #/components/parameters/Offset/schema": v49,
-  "response #/components/schemas/AssetList": v50,
-  "request #/components/parameters/RoleFields/schema": v51,
-  "response #/components/schemas/RoleList": v52,
-  "request #/components/schemas/CreateRole": v53,
-  "response #/components/schemas/Role": v54,
-  "response #/components/responses/EntityConflict/content/application~1json/schema": v55,
-  "response #/components/responses/EntityNotFound/content/application~1json/schema": v56,
-  "request #/components/parameters/RoleName/schema": v57,
-  "response #/components/schemas/ServerVersion": v58,
-  "request #/components/parameters/TeamFields/schema": v59,
-  "response #/components/schemas/TeamList": v60,
-  "request #/components/schemas/CreateTeam": v61,
-  "response #/components/schemas/Team": v62,
-  "request #/components/parameters/TeamName/schema": v63,
-  "response #/components/schemas/Error": v64,
-  "request #/components/schemas/PatchedUser": v65,
+  "response #/components/schemas/RestoreJob": v38,
+  "response #/components/responses/CallerNotFound/content/application~1json/schema": v39,
+  "response #/paths/~1v1~1users~1loggedInUser~1groupTeams/get/responses/200/content/application~1json/schema": v40,
+  "request #/components/parameters/TimeWindow/schema": v41,
+  "request #/components/parameters/StartTs/schema": v42,
+  "request #/components/parameters/EndTs/schema": v43,
+  "request #/components/parameters/HistoryLimit/schema": v44,
+  "response #/components/schemas/HistoryList": v45,
+  "response #/components/schemas/EntityHistory": v46,
+  "request #/components/parameters/Version/schema": v47,
+  "response #/components/responses/VersionNotFound/content/application~1json/schema": v48,
+  "request #/components/parameters/AssetLimit/schema": v49,
+  "request #/components/parameters/Offset/schema": v50,
+  "response #/components/schemas/AssetList": v51,
+  "request #/components/parameters/RoleFields/schema": v52,
+  "response #/components/schemas/RoleList": v53,
+  "request #/components/schemas/CreateRole": v54,
+  "response #/components/schemas/Role": v55,
+  "response #/components/responses/EntityConflict/content/application~1json/schema": v56,
+  "response #/components/responses/EntityNotFound/content/application~1json/schema": v57,
+  "request #/components/parameters/RoleName/schema": v58,
+  "response #/components/schemas/ServerVersion": v59,
+  "request #/components/parameters/TeamFields/schema": v60,
+  "response #/components/schemas/TeamList": v61,
+  "request #/components/schemas/CreateTeam": v62,
+  "response #/components/schemas/Team": v63,
+  "request #/components/parameters/TeamName/schema": v64,
+  "response #/components/schemas/Error": v65,
+  "request #/components/schemas/PatchedUser": v66,
 }

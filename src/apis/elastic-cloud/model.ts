@@ -66,7 +66,7 @@ const sessions: TableSpec<SessionRow, never, 'owner'> = {
 }
 
 /** When something of a kind was deleted last; kept only while `fast-deletion-fails` is on. */
-interface DeletionRow {
+export interface DeletionRow {
   readonly kind: 'user' | 'api-key'
   /** In milliseconds. */
   readonly at: number

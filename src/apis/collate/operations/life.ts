@@ -28,10 +28,12 @@ export const lifeOperations = {
     return reply(202, { jobId: context.chance.uuid(), message, entityName: name, hardDelete, recursive })
   },
 
-  restoreUser: ({ body }, context) => {
+  restoreUser: ({ body, query }, context) => {
     // inferred: what is not deleted is not there to be restored.
     const held = userOf(body, context, 'deleted')
     const { row } = changeUser({ ...held, deleted: false }, held, context)
+    // inferred: the text of the message. The clients of 2.x read the job's id.
+    if (query.async) return reply(202, { jobId: context.chance.uuid(), message: `Restore operation initiated for ${row.name}` })
     return ok(drawWritten(row, context), { 'x-openmetadata-change': 'entityRestored' })
   },
 } satisfies Partial<Behaviours<Types, Tables>>
