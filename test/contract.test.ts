@@ -7,6 +7,7 @@ import { CHECKS, type Finding, describe as told, type Violation, violation } fro
 import { schemasOf } from '../src/generate/schemas.ts'
 import { reply } from '../src/http/reply.ts'
 import { createMock } from '../src/mock/mock.ts'
+import { schemaAt } from '../src/openapi/schema.ts'
 import { problem } from '../src/problem.ts'
 import { apiNames, loadApi } from './support/apis.ts'
 import { ada, CASES, document, exchange, foundIn, LIST } from './support/cases.ts'
@@ -145,12 +146,12 @@ describe.for(apiNames)('the validators that were made ahead of time for %s', (na
   test('find what schemas find that are compiled when they are needed, to the fingerprint', async () => {
     const { contract: made, document: own } = await loadApi(name)
     const needed = new Contract(own, compileOnDemand(own))
-    const values = [...VALUES, ...walkExamples(own.json).examples.flatMap(({ value }) => spoiledOf(value))]
-    const distinct = [...new Map(values.map((value) => [JSON.stringify(value), value])).values()]
+    const { examples } = walkExamples(own.json)
     let faults = 0
     for (const { direction, pointer } of schemasOf(own)) {
+      const fitting = examples.filter((example) => example.direction === direction && schemaAt(own.json, example.schema) === pointer)
       const slug = direction === 'request' ? 'request/body-invalid' : 'response/body-invalid'
-      for (const value of distinct) {
+      for (const value of [...VALUES, ...fitting.flatMap((example) => [example.value, ...spoiledOf(example.value)])]) {
         const [a, b] = [made, needed].map((contract) => contract?.judge(slug, direction, pointer, value, { in: 'body' }))
         if (JSON.stringify(a) !== JSON.stringify(b)) expect(a, `${direction} ${pointer}`).toEqual(b)
         faults += a?.length ?? 0
@@ -160,17 +161,13 @@ describe.for(apiNames)('the validators that were made ahead of time for %s', (na
   })
 })
 
-/** A value, and the same with one property gone or of another type. */
+/** A value with one part of it gone or become another, at any depth. */
 function spoiledOf(value: unknown): unknown[] {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [value]
-  const entries = Object.entries(value)
-  return [
-    value,
-    ...entries.flatMap(([key]) => [
-      Object.fromEntries(entries.filter(([other]) => other !== key)),
-      { ...value, [key]: 42 },
-      { ...value, [key]: null },
-      { ...value, [key]: 'x'.repeat(300) },
-    ]),
-  ]
+  if (Array.isArray(value)) return value.length === 0 ? [[42]] : spoiledOf(value[0]).map((part) => [part, ...value.slice(1)])
+  if (typeof value !== 'object' || value === null) return [42, null, '', 'x'.repeat(300), [], {}]
+  const { ...all } = value as Record<string, unknown>
+  return Object.entries(all).flatMap(([key, part]) => {
+    const { [key]: _, ...rest } = all
+    return [rest, ...[null, 42, ...spoiledOf(part)].map((spoiled) => ({ ...all, [key]: spoiled }))]
+  })
 }

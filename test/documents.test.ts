@@ -18,6 +18,7 @@ const REACHES = ['fault', 'config']
 
 const only = process.env.ONLY_API
 const names = readdirSync(new URL('specs/', root))
+  .filter((file) => file.endsWith('.json'))
   .map((file) => file.replace(/\.json$/, ''))
   .filter((name) => !only || name === only)
 

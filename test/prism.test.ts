@@ -9,12 +9,16 @@ import { readRequest } from '../src/contract/request.ts'
 import type { Violation } from '../src/contract/violation.ts'
 import { readCredential, securityViolation } from '../src/http/caller.ts'
 import type { Mock } from '../src/mock/mock.ts'
+import { isJson } from '../src/openapi/media.ts'
 import { createPathRouter, type Route } from '../src/openapi/router.ts'
 import { playScenario } from '../src/scenario/play.ts'
 import type { Step } from '../src/scenario/story.ts'
 import { apiNames, loadApi, root, storiesOf } from './support/apis.ts'
 import { type SentRequest, sentRequest } from './support/exchanges.ts'
 import { type PrismViolation, startPrism, violationsOf } from './support/prism.ts'
+
+/** How long a request may hang, in milliseconds, before its step is told by name. */
+const PATIENCE = 20_000
 
 /** A request and what is wrong with it by our own reckoning. */
 interface Judged {
@@ -100,7 +104,7 @@ function known<Case>(list: readonly Known<Case>[], given: Case): boolean {
 }
 
 function isJsonType({ headers, body }: SentRequest): boolean {
-  return body !== undefined && body !== '' && (headers.get('content-type') ?? '').startsWith('application/json')
+  return body !== undefined && body !== '' && isJson(headers.get('content-type') ?? '')
 }
 
 function parsed({ body = '' }: SentRequest): { value: unknown } | undefined {
@@ -148,7 +152,7 @@ async function stand(api: AnyApi): Promise<{ mock: Mock; server: string; proxy: 
 describe.concurrent('Prism in front of our server', () => {
   test.for(apiNames)(
     'finds no fault in the answers of %s, and judges its requests as we do',
-    { timeout: 120_000 },
+    { timeout: 300_000 },
     async (name, { expect }) => {
       const api = await loadApi(name)
       const { mock, server, proxy } = await stand(api)
@@ -186,7 +190,7 @@ describe.concurrent('Prism in front of our server', () => {
             })
           }
           passed++
-          const response = await fetch(request)
+          const response = await fetch(request, { signal: AbortSignal.timeout(PATIENCE) })
           look(file, step, judged, response)
           return response
         }

@@ -73,8 +73,7 @@ export class Target {
   static async of(api: AnyApi, operation: Operation, options: { maxBody?: number } = {}): Promise<Target> {
     for (const place of placesOf(api, operation)) {
       const target = new Target(api, operation, place, options)
-      await target.#play()
-      if (target.#broken(target.good).length === 0) return target
+      if ((await target.#play()) && target.#broken(target.good).length === 0) return target
     }
     throw new Error(`No story asks ${api.name}/${operation.key} for something good`)
   }
@@ -89,8 +88,8 @@ export class Target {
     return JSON.parse(this.good.body ?? 'null')
   }
 
-  /** Plays the story up to the good request. */
-  async #play(): Promise<void> {
+  /** Plays the story up to the good request; false when the story does not come that far. */
+  async #play(): Promise<boolean> {
     const { story, index } = this.#place
     let played = 0
     const fetch = async (request: Request) => {
@@ -101,6 +100,7 @@ export class Target {
     await playScenario({ ...story, steps: story.steps.slice(0, index + 1) }, { fetch, base: BASE })
     const rows = Object.fromEntries(this.#tables().map(([name, table]) => [name, [...(table.all() as Iterable<object>)]]))
     this.#world = { api: this.api.name, given: { ...story.given, from: 'nothing', rows, seed: LATER } }
+    return played === index + 1
   }
 
   /** Lays the world anew, as it was before the good request. */
@@ -190,6 +190,13 @@ export function itemsOf(api: AnyApi, operation: Operation): string | undefined {
   return items && follow(api.document.json, decodeURIComponent(items.$ref)).pointer
 }
 
+/** A request that breaks the document is refused, or it is a list whose bad items fail alone and write nothing. */
+export function expectRefused(outcome: Outcome, target: Target, what: string): void {
+  if (outcome.broken.length === 0) return
+  const alone = Array.isArray(target.body) && outcome.status === 200
+  expect(alone || outcome.status >= 400, `${target.operation.key}: ${what}: ${outcome.status} ${outcome.broken[0]?.message}`).toBe(true)
+}
+
 /** The names of the properties that the body of an operation, or each of its items, may have. */
 export function propertiesOf(api: AnyApi, operation: Operation): string[] {
   const names = new Set<string>()
@@ -215,4 +222,20 @@ function placesOf(api: AnyApi, operation: Operation): Place[] {
     })
   const weigh = ({ step: { request } }: (typeof places)[number]) => JSON.stringify(request.body ?? '').length
   return places.sort((a, b) => weigh(b) - weigh(a))
+}
+
+/** Fifty times the same bytes, one after the other, as they are asked for. */
+export class Drip {
+  /** How often something was asked for. */
+  drops = 0
+  readonly stream: ReadableStream<Uint8Array>
+
+  constructor(bytes: Uint8Array) {
+    this.stream = new ReadableStream({
+      pull: (controller) => {
+        controller.enqueue(bytes)
+        if (++this.drops === 50) controller.close()
+      },
+    })
+  }
 }
