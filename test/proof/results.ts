@@ -43,13 +43,15 @@ interface ClientResult {
   readonly api: string
   readonly operations: readonly string[]
   readonly passed: boolean
+  readonly notRun?: string
 }
 
-/** Which clients drove an operation; `undefined` where the clients were not run here. */
+/** Which clients drove an operation; `undefined` where one of them was not run here. */
 export async function readClients(file: URL): Promise<((api: string, operation: string) => string[]) | undefined> {
   const text = await readFile(file, 'utf8').catch(() => undefined)
   if (text === undefined) return undefined
   const results: readonly ClientResult[] = JSON.parse(text)
+  if (results.some(({ notRun }) => notRun !== undefined)) return undefined
   return (api, operation) =>
     results
       .filter((one) => one.passed && one.api === api && one.operations.includes(operation))
