@@ -48,6 +48,12 @@ describe('mistakes are one line with a hint, and exit 2', () => {
     [['serve', '--port', 'x'], 'It must be a whole number from 0 to 65535; see doppel serve --help'],
     [['serve', '--port', '65536'], 'It must be a whole number from 0 to 65535; see doppel serve --help'],
     [['serve', '--seed', '1.5'], 'It must be a whole number; see doppel serve --help'],
+    [['serve', '--profile', 'guessed'], 'Allowed choices are documented, observed; see doppel serve --help'],
+    [['serve', '--quirk', 'collate.error-type'], 'It must be NAME=on or NAME=off, such as collate.error-type=off; see doppel serve --help'],
+    [
+      ['serve', '--quirk', 'collate.no-such=on'],
+      'Failed to switch the quirk collate.no-such: there is none of this name (there are collate.',
+    ],
     [['serve', '--max-body', '-1'], 'It must be a whole number, 0 or more; see doppel serve --help'],
     [['serve', 'secoda', 'nope'], `there is no API "nope": there are ${all}`],
     [['serve', '__proto__'], `there is no API "__proto__": there are ${all}`],
@@ -98,6 +104,17 @@ describe('list', () => {
       expect(Object.values(sources).reduce((sum, count) => sum + count, 0)).toBe(declared.length)
     }
     expect(apis.find(({ name }) => name === 'elastic-cloud')?.path).toBe('/elastic-cloud/api/v1')
+  })
+
+  test('of quirks names each with its source, and how it stands in each profile', async () => {
+    const { code, stdout } = await run('list', '--quirks', '--json')
+    const quirks = JSON.parse(stdout) as { name: string; says: string; source: string; default: boolean; observed: boolean }[]
+    expect(code).toBe(0)
+    expect(quirks.find(({ name }) => name === 'collate.error-type')).toMatchObject({ default: false, documented: false, observed: true })
+    expect(quirks.filter(({ says, source }) => says === '' || source === '')).toEqual([])
+    const text = (await run('list', '--quirks')).stdout
+    expect(text).toMatch(/^collate\.error-type {2}default off, documented off, observed on$/m)
+    expect(text.split('\n').filter((line) => line.length > 100)).toEqual([])
   })
 
   test('a reader that stops reading is no failure', async () => {
@@ -226,6 +243,23 @@ describe('serve', () => {
     expect([one?.id, one?.updatedAt]).toEqual([two?.id, two?.updatedAt])
     expect(new Set([one?.id, three?.id, four?.id]).size).toBe(3)
     expect(Math.abs(Date.now() - (four?.updatedAt ?? 0))).toBeLessThan(60_000)
+  })
+
+  test('--profile takes a side, and --quirk has the last word', async () => {
+    const keysOf = async (...args: string[]) => {
+      const server = await serve(['collate', ...args])
+      return Object.keys(await bodyOf(await fetch(`${server.base('collate')}/v1/users`))).sort()
+    }
+    const [plain, observed, switched] = await Promise.all([
+      keysOf(),
+      keysOf('--profile', 'observed'),
+      keysOf('--profile', 'observed', '--quirk', 'collate.error-type=off'),
+    ])
+    expect([plain, observed, switched]).toEqual([
+      ['code', 'errorType', 'message'],
+      ['code', 'message'],
+      ['code', 'errorType', 'message'],
+    ])
   })
 
   test('--max-body is a limit, refused in the vendor’s shape', async () => {
