@@ -131,6 +131,8 @@ export interface ApiDefinition<Name extends string, Types, Specs extends TableSp
   identify?(credential: Credential, context: Context<Specs>): Caller | undefined
   /** Throws a 403 when a caller may not do an operation at all. Runs before the body is read. */
   permit?(caller: Caller, operation: Operation, context: Context<Specs>): void
+  /** Users of the default world who may log in by Basic, with their passwords; people are told of them. */
+  readonly logins?: Readonly<Record<string, string>>
   /** What the vendor's own tools read from the environment. */
   env?(reach: Reach): Readonly<Record<string, string>>
   /** Behaviours that can be switched, by name in kebab case. */

@@ -17,7 +17,8 @@ export function banner(
   const indent = ' '.repeat(column + 2)
   const field = (name: string, value: string) => `  ${paint('bold', name)}${' '.repeat(column - name.length)}${value}`
   const blocks = server.apis.flatMap(({ name, url }) => {
-    const tokens = wrap(callersOf(callers.get(name) ?? {}), widthOf(process.stdout) - indent.length, '  ')
+    const logins = server.mock.apis.find((api) => api.name === name)?.definition.logins
+    const tokens = wrap(callersOf(callers.get(name) ?? {}, logins), widthOf(process.stdout) - indent.length, '  ')
     return [field(name, paint(['cyan', 'underline'], url)), ...tokens.map((line) => indent + paint('dim', line)), '']
   })
   const [api] = server.mock.apis

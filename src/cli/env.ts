@@ -11,7 +11,7 @@ const TOKEN = 'doppel-admin'
 export async function env(folder: URL, name: string, { json = false }: { json?: boolean }): Promise<void> {
   const [api] = await loadApis(folder, [name])
   if (!api) return
-  const { title, env: read, world } = api.definition
+  const { title, env: read, world, logins } = api.definition
   const base = `${ORIGIN}/${api.name}${serverPath(api)}`
   const values: Readonly<Record<string, string>> = read?.({ base, origin: ORIGIN, token: TOKEN }) ?? {}
   if (json) {
@@ -21,7 +21,9 @@ export async function env(folder: URL, name: string, { json = false }: { json?: 
   const lines = [
     `# ${title}, as served by: doppel serve ${api.name}`,
     `# base: ${base}`,
-    ...wrap(callersOf(world?.given?.callers ?? {}), 66, ', ').map((line, index) => `# ${index === 0 ? 'callers: ' : '         '}${line}`),
+    ...wrap(callersOf(world?.given?.callers ?? {}, logins), 66, ', ').map(
+      (line, index) => `# ${index === 0 ? 'callers: ' : '         '}${line}`,
+    ),
     ...Object.entries(values).map(([key, value]) => `${key}=${quoted(value)}`),
   ]
   process.stdout.write(`${lines.join('\n')}\n`)

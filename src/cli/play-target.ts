@@ -44,6 +44,13 @@ export function openTarget(url: string, headers: Record<string, string>): Target
     const { detail } = (await response.json().catch(() => ({}))) as { detail?: unknown }
     return typeof detail === 'string' ? detail : `it answered ${response.status}`
   }
+  const isDoppel = async (): Promise<boolean> => {
+    const response = await send(new Request(`${origin}/_doppel/health`)).catch(() => undefined)
+    const health = (await response?.json().catch(() => undefined)) as { status?: unknown; apis?: unknown } | undefined
+    return response?.ok === true && health?.status === 'ok' && Array.isArray(health.apis)
+  }
+  const told = async (story: Story, secret: string): Promise<string | undefined> =>
+    (await isDoppel()) ? reset(story, secret).catch(reasonOf) : (unreachable ?? 'it is no doppel server')
   return {
     stage: { fetch: send, base: url, headers },
     prepare: async (story) => {
@@ -51,7 +58,8 @@ export function openTarget(url: string, headers: Record<string, string>): Target
       if (given && !token)
         return 'it is given a world, and this server cannot be reset: leave out --url, or set DOPPEL_CONTROL_TOKEN to the token of the doppel server there'
       if (!given && story.steps.length === 0) return 'it has no steps'
-      const refused = token ? await reset(story, token).catch(reasonOf) : undefined
+      // The token is a secret: only a doppel is told it.
+      const refused = token && (given || (await isDoppel())) ? await told(story, token) : undefined
       return given && refused !== undefined ? `it is given a world, and ${origin} was not reset: ${refused}` : undefined
     },
     assertReached: () => {

@@ -62,7 +62,7 @@ export interface Mock<Apis extends readonly AnyApi[] = readonly AnyApi[]> {
   readonly fetch: (input: Request | string | URL, init?: RequestInit) => Promise<Response>
   /** Whether a URL is one that this mock answers, for adapters that pass the rest on. */
   readonly answers: (method: string, url: string) => string | undefined
-  /** The rows of each API: read them, seed them. */
+  /** The rows of each API: read them, seed them. Ask again after `reset()`: tables that were kept are those of the world before. */
   readonly tables: MockTables<Apis>
   /**
    * Puts something in the place of one operation until `reset()`: a reply, or a function that makes one.

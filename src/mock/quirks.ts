@@ -9,6 +9,9 @@ export type QuirkSwitches = Readonly<Record<string, boolean>>
 
 /** The quirks of one API, each on or off. */
 export function quirksOf(api: AnyApi, profile: Profile | undefined, switches: QuirkSwitches = {}): Readonly<Record<string, boolean>> {
+  if (profile !== undefined && profile !== 'documented' && profile !== 'observed') {
+    throw new Error(`Failed to take the profile ${JSON.stringify(profile)}: there are documented and observed`)
+  }
   return Object.fromEntries(
     Object.entries(api.definition.quirks ?? {}).map(([name, quirk]) => [
       name,

@@ -50,7 +50,7 @@ if (part('throughput') || part('startup') || part('memory')) {
     const peers = [...others.slice(0, 1), doppel, ...others.slice(1)]
     console.log(FAIRNESS)
     if (part('throughput'))
-      await throughput(peers, ready.ids, quick ? { rounds: 1, ms: 500, warmUp: 300 } : { rounds: 5, ms: 1500, warmUp: 1500 })
+      await throughput(peers, ready.ids, quick ? { rounds: 1, ms: 500, warmUp: 300 } : { rounds: 5, ms: 1500, warmUp: 2500 })
     if (part('startup')) await startup(peers, ready.ids[0] ?? '', quick ? 1 : 7)
     if (part('memory')) await memory(peers, ready.ids, quick ? 500 : 5000)
   } finally {

@@ -42,7 +42,7 @@ async function section(api: AnyApi): Promise<string> {
       refusals(api, operation, one),
       proven.matrix ? 'yes' : '',
       proven.prism ? 'yes' : '',
-      clients ? clients(api.name, key).join(', ') : heldClients(api.name, key),
+      [...clients.of(api.name, key), ...heldClients(api.name, key).filter(clients.isMissing)].join(', '),
     ]
   })
   const lines = [HEAD, HEAD.map(() => '---'), ...rows].map((cells) => `| ${cells.map((cell) => cell || '–').join(' | ')} |`)
@@ -65,14 +65,14 @@ function refusals({ document }: AnyApi, { responses }: Operation, { refusals: ca
   return [hit.join(' '), beyond.length > 0 ? `(${beyond.map(({ key }) => key).join(' ')})` : ''].filter(Boolean).join(' ')
 }
 
-/** Where no client was run, what an earlier run wrote stays. */
-function heldClients(api: string, operation: string): string {
+/** What an earlier run wrote of the clients, for those that were not run here. */
+function heldClients(api: string, operation: string): string[] {
   const [, own = ''] = held.split(`(\`${api}\`)\n`)
   const line = own
     .split('\n## ')[0]
     ?.split('\n')
     .find((row) => row.startsWith(`| \`${operation}\` `))
-  return line?.split(' | ').at(-1)?.replace(/ \|$/, '').replace('–', '') ?? ''
+  return line?.split(' | ').at(-1)?.replace(/ \|$/, '').split(', ') ?? []
 }
 
 const sections: string[] = []

@@ -46,14 +46,23 @@ interface ClientResult {
   readonly notRun?: string
 }
 
-/** Which clients drove an operation; `undefined` where one of them was not run here. */
-export async function readClients(file: URL): Promise<((api: string, operation: string) => string[]) | undefined> {
+/** What the clients showed here. */
+export interface ClientsShown {
+  /** Which of them drove an operation. */
+  of(api: string, operation: string): string[]
+  /** Whether one of this name and version was not run here, so that what an earlier run showed stays. */
+  isMissing(name: string): boolean
+}
+
+/** Reads the results of the clients; all are missing where there are none. */
+export async function readClients(file: URL): Promise<ClientsShown> {
   const text = await readFile(file, 'utf8').catch(() => undefined)
-  if (text === undefined) return undefined
+  if (text === undefined) return { of: () => [], isMissing: () => true }
   const results: readonly ClientResult[] = JSON.parse(text)
-  if (results.some(({ notRun }) => notRun !== undefined)) return undefined
-  return (api, operation) =>
-    results
-      .filter((one) => one.passed && one.api === api && one.operations.includes(operation))
-      .map(({ client, version }) => (/^v?\d/.test(version) ? `${client} ${version}` : client))
+  const nameOf = ({ client, version }: ClientResult) => (/^v?\d/.test(version) ? `${client} ${version}` : client)
+  const missing = new Set(results.filter(({ notRun }) => notRun !== undefined).map(nameOf))
+  return {
+    of: (api, operation) => results.filter((one) => one.passed && one.api === api && one.operations.includes(operation)).map(nameOf),
+    isMissing: (name) => missing.has(name),
+  }
 }

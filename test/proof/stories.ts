@@ -23,8 +23,8 @@ export async function shownBy(api: AnyApi): Promise<Map<string, Shown>> {
   const shown = new Map<string, Shown>(
     api.document.operations.map(({ key }) => [key, { writes: false, reads: false, refusals: new Set() }]),
   )
-  const answers = new Map<string, string>()
   for (const { file, story } of storiesOf(api.name)) {
+    const answers = new Map<string, string>()
     const mock = createMock({ apis: [api], scenario: story, baseUrl: BASE })
     const rows = () => JSON.stringify(Object.values(mock.tables[api.name] ?? {}).map((table) => [...table.all()]))
     const watch = async (request: Request) => {

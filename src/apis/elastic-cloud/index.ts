@@ -13,6 +13,7 @@ import validators from './validators.gen.ts'
 
 export default defineApi({
   name: 'elastic-cloud',
+  logins: { admin: 'doppel-admin', readonly: 'doppel-viewer' },
   title: 'Elastic Cloud Enterprise',
   document,
   validators,
