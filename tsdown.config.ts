@@ -25,7 +25,7 @@ export default defineConfig({
         { name: 'ajv', test: /src\/contract\/ajv\.ts$/ },
         {
           name: 'engine',
-          test: /src\/((openapi|store|http|mock)\/[\w-]+|contract\/(contract|request|response|validators|violation)|api|problem|chance)\.ts$/,
+          test: /src\/((openapi|store|http|mock)\/[\w-]+|contract\/(contract|catalogue|request|response|validators|violation)|api|problem|chance)\.ts$/,
         },
       ],
     },

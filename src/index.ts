@@ -15,8 +15,9 @@ export {
   type RowsGiven,
 } from './api.ts'
 export { type Chance, createChance, type Faker, loadFaker, type Seed } from './chance.ts'
+export type { Severity, Slug } from './contract/catalogue.ts'
 export { checkExchange, type Exchange } from './contract/exchange.ts'
-export { describe, type Severity, type Slug, type Violation } from './contract/violation.ts'
+export { describe, type Violation } from './contract/violation.ts'
 export type { Caller, CallerGiven, Credential } from './http/caller.ts'
 export { created, noContent, ok, type Reply, reply } from './http/reply.ts'
 export type { BaseUrl } from './mock/bases.ts'

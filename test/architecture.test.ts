@@ -11,12 +11,12 @@ const FLOORS = [
   ['problem', 'chance'],
   ['openapi', 'store'],
   ['contract'],
-  ['http'],
+  ['http', 'load'],
   ['api', 'scenario'],
   ['apis'],
   ['mock'],
-  ['adapters', 'judge', 'check'],
-  ['report', 'index'],
+  ['adapters', 'judge', 'check', 'report'],
+  ['index'],
   ['generate', 'cli'],
 ]
 
@@ -34,7 +34,14 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   hono: ['adapters/server'],
   '@hono/node-server': ['adapters/server'],
   commander: ['cli/'],
-  yaml: ['cli/'],
+  yaml: ['cli/', 'load/'],
+  'jsonc-parser': ['contract/raw', 'load/'],
+  'ipaddr.js': ['load/'],
+  '@scalar/openapi-upgrader': ['load/'],
+  'fast-check': ['check/generate/'],
+  'fast-xml-builder': ['report/'],
+  vitest: ['judge/vitest.ts'],
+  expect: ['judge/jest.ts'],
 }
 
 interface Source {

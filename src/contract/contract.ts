@@ -1,8 +1,9 @@
 /** A document with its compiled schemas: holds values against them and turns what Ajv says into violations. */
 import type { Document } from '../openapi/document.ts'
 import type { Direction } from '../openapi/schema.ts'
+import type { Slug } from './catalogue.ts'
 import type { SchemaError, Validate, Validators } from './validators.ts'
-import { type Finding, type Slug, type Violation, violation } from './violation.ts'
+import { type Finding, type Violation, violation } from './violation.ts'
 
 /** More findings about one value than this help nobody. */
 const MOST = 50

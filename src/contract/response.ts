@@ -25,6 +25,8 @@ export function judgeAnswer(contract: Contract, operation: Operation, answer: Ra
     const message = `status ${answer.status} is not declared (declared: ${operation.responses.map(({ key }) => key).join(', ')})`
     return [
       violation('response/status-undocumented', {
+        // A refusal that nobody declared is a gap in the document; a success that nobody declared breaks clients.
+        ...(answer.status >= 200 && answer.status < 300 && { severity: 'error' as const }),
         operation: name,
         response: String(answer.status),
         reason: 'status',

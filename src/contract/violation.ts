@@ -1,32 +1,6 @@
 /** What breaks a contract, in one form for every check: a stable id, a place, a reason and a fingerprint. */
 
-/** How much a violation weighs. */
-export type Severity = 'error' | 'warning' | 'info'
-
-/** The checks of one exchange, by slug. Ids and slugs are never renamed or reused. */
-export const CHECKS = {
-  'request/path-undocumented': { id: 'CT101', severity: 'warning' },
-  'request/method-undocumented': { id: 'CT102', severity: 'warning' },
-  'request/parameter-missing': { id: 'CT103', severity: 'error' },
-  'request/parameter-invalid': { id: 'CT104', severity: 'error' },
-  'request/body-missing': { id: 'CT106', severity: 'error' },
-  'request/body-invalid': { id: 'CT107', severity: 'error' },
-  'request/media-type-undeclared': { id: 'CT108', severity: 'warning' },
-  'request/security-missing': { id: 'CT110', severity: 'warning' },
-  'response/status-undocumented': { id: 'CT121', severity: 'error' },
-  'response/media-type-undocumented': { id: 'CT122', severity: 'error' },
-  'response/body-unparseable': { id: 'CT123', severity: 'error' },
-  'response/body-invalid': { id: 'CT124', severity: 'error' },
-  'response/body-missing': { id: 'CT125', severity: 'error' },
-  'response/body-unexpected': { id: 'CT126', severity: 'warning' },
-  'response/header-missing': { id: 'CT127', severity: 'error' },
-  'response/header-invalid': { id: 'CT128', severity: 'error' },
-  'response/writeonly-leaked': { id: 'CT130', severity: 'error' },
-  'spec/schema-uncompilable': { id: 'CT702', severity: 'error' },
-} as const satisfies Record<string, { id: string; severity: Severity }>
-
-/** The name of a check. */
-export type Slug = keyof typeof CHECKS
+import { CHECKS, type Severity, type Slug } from './catalogue.ts'
 
 /** Where in an exchange something is wrong. */
 export type Place = 'path' | 'query' | 'header' | 'cookie' | 'body'
@@ -49,20 +23,30 @@ export interface Violation {
   /** What the rule was given, e.g. `{ limit: 256 }`. */
   readonly params?: Readonly<Record<string, unknown>>
   readonly value?: unknown
+  /** What was wanted there, and what was there, in a few words. */
+  readonly expected?: string
+  readonly found?: string
+  /** The nearest name that is declared, where a name is not. */
+  readonly nearest?: string
   /** `METHOD /path` of the operation, where one was found. */
   readonly operation?: string
   /** The same for the same defect wherever it is found: it holds no generated values. */
   readonly fingerprint: string
 }
 
-/** All of a violation that is not derived from its slug. */
-export type Finding = Omit<Violation, 'id' | 'severity' | 'fingerprint' | 'slug'> & { readonly response?: string; readonly media?: string }
+/** All of a violation that is not derived from its slug; a severity where it differs from the check's own. */
+export type Finding = Omit<Violation, 'id' | 'severity' | 'fingerprint' | 'slug'> & {
+  readonly severity?: Severity
+  readonly response?: string
+  readonly media?: string
+}
 
 /** Makes a violation of a finding. */
 export function violation(slug: Slug, finding: Finding): Violation {
   const { response = '', media = '', ...rest } = finding
   const identity = [slug, finding.operation ?? '', response, media, finding.schema ?? '', finding.in ?? '', withoutIndexes(finding.pointer)]
-  return { ...CHECKS[slug], slug, ...rest, fingerprint: hash(identity.join('\n')) }
+  const { id, severity } = CHECKS[slug]
+  return { id, slug, severity, ...rest, fingerprint: hash(identity.join('\n')) }
 }
 
 /** A list of violations as text, one line each. */

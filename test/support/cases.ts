@@ -1,6 +1,7 @@
 /** Exchanges for every check: one that it finds fault with, and a neighbour that is fine. */
+
+import type { Slug } from '../../src/contract/catalogue.ts'
 import { checkExchange, type Exchange } from '../../src/contract/exchange.ts'
-import type { Slug } from '../../src/contract/violation.ts'
 import { documentOf, json } from './tiny.ts'
 
 const user = {

@@ -1,6 +1,6 @@
 /** Tiny documents for tests of the rooms: only what a test is about has to be written. */
 import { type ApiDefinition, defineApi } from '../../src/api.ts'
-import type { Slug } from '../../src/contract/violation.ts'
+import type { Slug } from '../../src/contract/catalogue.ts'
 import { reply } from '../../src/http/reply.ts'
 import { type Document, openDocument } from '../../src/openapi/document.ts'
 import { problem } from '../../src/problem.ts'
