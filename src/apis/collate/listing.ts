@@ -53,7 +53,8 @@ export function stretch<Row, Order extends string>(
   return {
     after: (place, limit) => table.page(order, { after: place ? clamped(place) : start, limit }).filter((row) => of.by(row) < until),
     before: (place, limit) => table.page(order, { before: place ? clamped(place) : end, limit }).filter((row) => of.by(row) >= from),
-    count: () => table.rank(order, end) - table.rank(order, start),
+    // A span may end before it begins: it holds nothing.
+    count: () => Math.max(0, table.rank(order, end) - table.rank(order, start)),
     placeOf: (row) => ({ by: of.by(row).slice(prefix.length), key: of.key(row) }),
   }
 }
