@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const exclude = ['**/node_modules/**', 'test/bench/**', 'test/package/consumer/**']
+const exclude = ['**/node_modules/**', 'test/bench/**', 'test/package/*/**']
 
 export default defineConfig({
   test: {

@@ -61,6 +61,13 @@ describe('the router', () => {
     expect(seek('POST', '/jobs/7')).toBe(404)
   })
 
+  test('takes templates that differ only in names for one path', () => {
+    const one = createPathRouter(documentOf({ '/a/{id}': { get: plain }, '/a/{name}': { get: plain, delete: plain } }))
+    expect(seek('GET', '/a/1', one)).toEqual(['GET /a/{id}', { id: '1' }])
+    expect(seek('DELETE', '/a/1', one)).toEqual(['DELETE /a/{name}', { name: '1' }])
+    expect(seek('PUT', '/a/1', one)).toEqual([405, ['GET', 'DELETE', 'HEAD', 'OPTIONS']])
+  })
+
   test('finds nothing at paths that are not declared', () => {
     for (const path of ['/', '', '/user', '/users/1/teams', '/users//', '//users', '/Users', '/users/1/teams/2/3'])
       expect(seek('GET', path), path).toBe(404)
@@ -77,25 +84,32 @@ describe('the router', () => {
 })
 
 describe('a document', () => {
-  test('is refused unless it is OpenAPI 3.1', () => {
+  test('is refused unless it is OpenAPI 3.0, 3.1 or 3.2', () => {
     for (const [given, told] of [
-      [null, 'object'],
-      ['text', 'string'],
-      [{}, 'undefined'],
-      [{ openapi: '3.0.3', paths: {} }, '"3.0.3"'],
+      [null, 'it must be an object, found nothing'],
+      ['text', 'it must be an object, found text'],
+      [[], 'it must be an object, found a list'],
+      [{}, '"openapi" must be a 3.0, 3.1 or 3.2 version, found none'],
+      [{ openapi: '4.0.0', paths: {} }, '"openapi" must be a 3.0, 3.1 or 3.2 version, found "4.0.0"'],
+      [{ openapi: '3.10.0', paths: {} }, '"openapi" must be a 3.0, 3.1 or 3.2 version, found "3.10.0"'],
+      [{ openapi: 3.1, paths: {} }, 'found 3.1 (a number: put it in quotes)'],
+      [{ swagger: '2.0', paths: {} }, 'OpenAPI 2.0 must be converted first'],
     ] as const) {
-      expect(() => openDocument(given)).toThrow(`"openapi" must be a 3.1 version, found ${told}`)
+      expect(() => openDocument(given)).toThrow(told)
+    }
+    for (const openapi of ['3.0.0', '3.0.4', '3.1.0', '3.1.2', '3.2.0']) {
+      expect(openDocument({ openapi, info: { title: 'any', version: '1' }, paths: {} }).version).toBe(openapi)
     }
   })
 
-  test('is refused when two operations have one name, or a reference leads nowhere', () => {
+  test('is refused when two operations have one name, and where it is read a reference that leads nowhere', () => {
     const twice = { '/a': { get: { operationId: 'one', ...plain } }, '/b': { get: { operationId: 'one', ...plain } } }
     expect(() => documentOf(twice)).toThrow('two operations are called one')
     const refer = ($ref: string) => () =>
       documentOf(
         { '/a': { get: { responses: { 200: { $ref } } } } },
         { components: { responses: { Loop: { $ref: '#/components/responses/Loop' } } } },
-      )
+      ).operations[0]?.responses
     expect(refer('#/components/responses/Gone')).toThrow('nothing stands at #/components/responses/Gone')
     expect(refer('other.json#/a')).toThrow('outside the document')
     expect(refer('#/components/responses/Loop')).toThrow('refers to itself')
@@ -130,6 +144,22 @@ describe('a document', () => {
       { name: 'x-trace', in: 'header' },
     ])
     expect(operations[1]?.parameters[0]).toMatchObject({ name: 'id', types: ['string'] })
+  })
+
+  test('reads a path item behind a reference, and the methods of OpenAPI 3.2', () => {
+    const item = { get: { deprecated: true, ...plain }, query: plain, additionalOperations: { COPY: plain } }
+    const document = (openapi: string) =>
+      openDocument({
+        openapi,
+        info: { title: 't', version: '1' },
+        paths: { '/a': { $ref: '#/components/pathItems/A' }, 'x-note': {} },
+        components: { pathItems: { A: item } },
+      })
+    expect(document('3.1.0').operations.map(({ key, pointer, deprecated }) => [key, pointer, deprecated])).toEqual([
+      ['GET /a', '#/components/pathItems/A/get', true],
+    ])
+    expect(document('3.2.0').operations.map(({ key }) => key)).toEqual(['GET /a', 'QUERY /a', 'COPY /a'])
+    expect(document('3.2.0').operations[2]?.responses).toMatchObject([{ key: '200' }])
   })
 
   test('finds the response of a status: its own, its range, or the default', () => {

@@ -2,24 +2,29 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import type { Document } from '../openapi/document.ts'
-import { type Direction, schemaReference, viewOf } from '../openapi/schema.ts'
+import { toReference } from '../openapi/pointer.ts'
+import type { Direction } from '../openapi/schema.ts'
+import { BARE, createViewer, type ViewOptions } from '../openapi/view.ts'
+import { compileRegExp } from './pattern.ts'
 import type { Validate, Validators } from './validators.ts'
 
 /** Formats that only describe: they are never a reason to refuse a value. */
-const ANNOTATIONS = ['password', 'utc-millisec', 'timezone', 'markdown', 'hostname']
+const ANNOTATIONS = [
+  ...['password', 'utc-millisec', 'timezone', 'markdown', 'hostname', 'idn-hostname', 'idn-email', 'iri', 'iri-reference', 'html'],
+  ...['commonmark', 'binary', 'float', 'double', 'decimal', 'char', 'media-range', 'sf-string', 'regex', 'url', 'uri-template'],
+]
 
 /** Validators that compile each schema of a document when it is first asked for. Nothing is compiled twice. */
-export function compileOnDemand(document: Document): Validators {
-  const ajv = new Map<Direction, Ajv2020>()
-  const compiled = new Map<string, Validate>()
+export function compileOnDemand(document: Document, options: ViewOptions = {}): Validators {
+  const compilers = new Map<Direction, ReturnType<typeof createCompiler>>()
+  const compiled = { request: new Map<string, Validate>(), response: new Map<string, Validate>() }
   return (direction, pointer) => {
-    const reference = schemaReference(direction, pointer)
-    const known = compiled.get(reference)
+    const known = compiled[direction].get(pointer)
     if (known) return known
-    const compiler = ajv.get(direction) ?? createAjv(document, [direction])
-    ajv.set(direction, compiler)
-    const validate = compiler.compile({ $ref: reference })
-    compiled.set(reference, validate)
+    const compiler = compilers.get(direction) ?? createCompiler(createAjv(), document, direction, options)
+    compilers.set(direction, compiler)
+    const validate = compiler.compile(pointer)
+    compiled[direction].set(pointer, validate)
     return validate
   }
 }
@@ -31,21 +36,58 @@ export function compileSchema(schema: object): Validate {
   return ajv.compile(schema)
 }
 
-/** An Ajv that holds the given views of a document; with `source` its code can be written to a file. */
-export function createAjv(document: Document, directions: readonly Direction[], source = false): Ajv2020 {
+/** An Ajv for views of schemas; with `source` its code can be written to a file. */
+export function createAjv(source = false): Ajv2020 {
   const ajv = new Ajv2020({
     strict: false,
     allErrors: true,
-    verbose: !source,
     validateSchema: false,
     inlineRefs: false,
     addUsedSchema: false,
-    code: source ? { source: true, esm: true, lines: true } : { process: linearErrors },
+    logger: false,
+    code: source ? { source: true, esm: true, lines: true } : { process: linearErrors, regExp: compileRegExp },
   })
   addFormats.default(ajv)
   for (const name of ANNOTATIONS) ajv.addFormat(name, true)
-  for (const direction of directions) ajv.addSchema(viewOf(document.json, direction))
   return ajv
+}
+
+/**
+ * Compiles the schemas at pointers, and gives Ajv's name for one. Each schema that is reached is viewed and given to Ajv on its own, so that a document costs
+ * what is used of it.
+ */
+export function createCompiler(ajv: Ajv2020, document: Document, direction: Direction, options: ViewOptions = {}) {
+  const names = new Map<string, string>()
+  const added = new Set<string>()
+  const nameOf = (pointer: string): string => {
+    const known = names.get(pointer)
+    if (known !== undefined) return known
+    const name = `doppel:${direction}${names.size}`
+    names.set(pointer, name)
+    return name
+  }
+  const view = createViewer(document.json, direction, nameOf, options)
+  const add = (first: string): string => {
+    const waiting = [first]
+    for (let pointer = waiting.pop(); pointer !== undefined; pointer = waiting.pop()) {
+      const name = nameOf(pointer)
+      if (added.has(name)) continue
+      added.add(name)
+      const { schema, references } = view(pointer)
+      ajv.addSchema(typeof schema === 'object' && schema !== null ? schema : schema === false ? { not: {} } : {}, name)
+      const environment = ajv.schemas[name]
+      // Ajv starts the path of an error where the schema that it was given starts; with this it is the place in the document.
+      if (environment) environment.schemaPath = toReference(pointer.endsWith(BARE) ? pointer.slice(0, -BARE.length) : pointer)
+      waiting.push(...references)
+    }
+    return nameOf(first)
+  }
+  const compile = (pointer: string): Validate => {
+    const validate = ajv.getSchema(add(pointer))
+    if (!validate) throw new Error(`nothing stands at ${pointer}`)
+    return validate as Validate
+  }
+  return { compile, add }
 }
 
 /**

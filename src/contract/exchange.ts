@@ -1,88 +1,106 @@
 /** Judges one exchange by a document, wherever it was seen: our double, a proxy, a recording or the vendor's own server. */
 import type { Document } from '../openapi/document.ts'
-import { isJson } from '../openapi/media.ts'
+import type { Operation } from '../openapi/operation.ts'
 import { createPathRouter, type Router } from '../openapi/router.ts'
-import { compileOnDemand } from './ajv.ts'
-import { Contract } from './contract.ts'
-import { readRequest } from './request.ts'
-import { judgeAnswer, judgeProblem, type RawAnswer } from './response.ts'
+import { judgeOperationAnswer, judgeProblemAnswer } from './answer.ts'
+import type { Slug } from './catalogue.ts'
+import { ExplainedContract } from './explained.ts'
+import type { Exchange, JudgeOptions } from './judging.ts'
+import { judgeParameters } from './parameters.ts'
+import { judgeHttp, judgeManners } from './semantics.ts'
+import { judgeCredentials, judgeSentBody } from './sent.ts'
+import { Judge, Subject } from './subject.ts'
 import { type Violation, violation } from './violation.ts'
 
-/** A request and its answer, bodies as text. */
-export interface Exchange {
-  readonly request: {
-    readonly method: string
-    /** Path and query below the base of the API, e.g. `/users/ada?fields=roles`. */
-    readonly path: string
-    readonly headers: Headers
-    readonly body?: string
-  }
-  readonly response: { readonly status: number; readonly headers: Headers; readonly body: string }
+export type { Exchange, JudgeOptions } from './judging.ts'
+
+/** What became of an exchange. */
+export interface Judged {
+  /** Absent where the path or the method is not declared. */
+  readonly operation: Operation | undefined
+  readonly violations: readonly Violation[]
+  /** The checks that this exchange decided, one way or the other. */
+  readonly checked: ReadonlySet<Slug>
 }
 
 /** The methods that `fetch` writes in capitals; the case of all others counts, as in HTTP. */
 const STANDARD = /^(?:delete|get|head|options|post|put)$/i
 
-interface Judge {
-  readonly contract: Contract
+/** The methods that frameworks answer without being told. */
+const SERVED = new Set(['HEAD', 'OPTIONS'])
+
+interface Known {
   readonly router: Router
+  readonly judges: Map<string, Judge>
 }
 
-const judges = new WeakMap<Document, Judge>()
+const known = new WeakMap<Document, Known>()
 
 /**
- * What in an exchange breaks the document. The request is judged where the answer is 2xx: a refusal of a broken request is right.
+ * What in an exchange breaks the document. A request is judged where it was not refused: a refusal of a broken request is right.
  * Never throws for what came over the wire; schemas are compiled once per document, when first needed.
  *
  * @example
  * const found = checkExchange(openDocument(json), { request, response })
  * if (found.length > 0) console.error(describe(found))
  */
-export function checkExchange(document: Document, { request, response }: Exchange): Violation[] {
-  const { contract, router } = judgeOf(document)
-  const method = STANDARD.test(request.method) ? request.method.toUpperCase() : request.method
-  const [path = '', search = ''] = request.path.split(/\?(.*)/s)
-  const answer = readAnswer(method, response)
-  const route = router(method, path)
+export function checkExchange(document: Document, exchange: Exchange, options: JudgeOptions = {}): Violation[] {
+  return [...judgeExchange(document, exchange, options).violations]
+}
+
+/** Judges an exchange like {@link checkExchange}, and tells also its operation and which checks it decided. */
+export function judgeExchange(document: Document, exchange: Exchange, options: JudgeOptions = {}): Judged {
+  const { router, judge } = judgeOf(document, options)
+  const method = STANDARD.test(exchange.request.method) ? exchange.request.method.toUpperCase() : exchange.request.method
+  const route = router(method, exchange.request.path.split(/[?#]/, 1)[0] ?? '')
+  const operation = route.kind === 'operation' ? route.operation : undefined
+  const subject = new Subject(judge, exchange, method, options, operation)
+  const part = (look: () => void) => {
+    try {
+      look()
+    } catch (error) {
+      // What the document refers to may not be there; that is the document's fault, told where it was met.
+      const message = `the document cannot be read here: ${(error as Error).message}`
+      subject.tell('spec/schema-uncompilable', { reason: 'unreadable', message, ...(operation && { schema: operation.pointer }) })
+    }
+  }
   if (route.kind === 'operation') {
-    const found = judgeAnswer(contract, route.operation, answer)
-    if (response.status < 200 || response.status > 299) return found
-    const header = (name: string) => request.headers.get(name)
-    return [
-      ...readRequest(contract, route.operation, { params: route.params, search, header, body: { text: request.body ?? '' } }).violations,
-      ...found,
-    ]
-  }
-  if (method === 'OPTIONS') return []
-  const refused = route.kind === 'path-undocumented' ? response.status === 404 : response.status === 405
-  if (refused && document.problemSchema !== undefined) return judgeProblem(contract, answer)
-  const what = route.kind === 'path-undocumented' ? `the path ${path}` : `the method ${method} of ${path}`
-  return [
-    violation(`request/${route.kind}`, {
-      reason: 'undocumented',
-      in: 'path',
-      pointer: '',
-      message: `${what} is not declared`,
-      operation: `${method} ${path}`,
-    }),
-  ]
+    subject.decide('request/path-undocumented', 'request/method-undocumented')
+    if (subject.status < 400) {
+      part(() => judgeParameters(subject, route.params))
+      part(() => judgeSentBody(subject))
+      part(() => judgeCredentials(subject))
+    }
+    part(() => judgeOperationAnswer(subject, route.operation))
+  } else judgeUndeclared(subject, document, route.kind)
+  part(() => judgeHttp(subject))
+  part(() => judgeManners(subject))
+  return { operation, violations: subject.violations, checked: subject.checked }
 }
 
-function judgeOf(document: Document): Judge {
-  const known = judges.get(document)
-  if (known) return known
-  const judge = { contract: new Contract(document, compileOnDemand(document)), router: createPathRouter(document) }
-  judges.set(document, judge)
-  return judge
+function judgeUndeclared(subject: Subject, document: Document, kind: 'path-undocumented' | 'method-undocumented'): void {
+  const { method, path, status } = subject
+  if (method === 'OPTIONS' || (kind === 'method-undocumented' && SERVED.has(method))) return
+  const refused = kind === 'path-undocumented' ? status === 404 : status === 405
+  if (refused && document.problemSchema !== undefined) {
+    judgeProblemAnswer(subject, document.problemSchema)
+    return
+  }
+  const what = kind === 'path-undocumented' ? `the path ${path}` : `the method ${method} of ${path}`
+  const finding = {
+    reason: 'undocumented',
+    in: 'path',
+    pointer: '',
+    message: `${what} is not declared`,
+    operation: `${method} ${path}`,
+  } as const
+  subject.add([violation(`request/${kind}`, finding)])
 }
 
-function readAnswer(method: string, { status, headers, body }: Exchange['response']): RawAnswer {
-  const header = (name: string) => headers.get(name)
-  const answer = { status, header, bodyless: method === 'HEAD', body: body === '' ? undefined : body }
-  if (body === '' || !isJson(headers.get('content-type') ?? '')) return answer
-  try {
-    return { ...answer, body: JSON.parse(body) }
-  } catch (error) {
-    return { ...answer, unparseable: (error as Error).message }
-  }
+function judgeOf(document: Document, { nullable = 'strict' }: JudgeOptions): { router: Router; judge: Judge } {
+  const { router, judges } = known.get(document) ?? { router: createPathRouter(document), judges: new Map<string, Judge>() }
+  if (!known.has(document)) known.set(document, { router, judges })
+  const judge = judges.get(nullable) ?? new Judge(new ExplainedContract(document, nullable))
+  judges.set(nullable, judge)
+  return { router, judge }
 }

@@ -2,18 +2,21 @@
 import type { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import type { Document } from '../openapi/document.ts'
-import { type Direction, schemaReference } from '../openapi/schema.ts'
-import { createAjv, linearErrors } from './ajv.ts'
+import type { Direction } from '../openapi/schema.ts'
+import { createAjv, createCompiler, linearErrors } from './ajv.ts'
 
 /** The source of an ES module whose default export maps `direction pointer` to its validator. */
 export function standaloneSource(document: Document, wanted: readonly { direction: Direction; pointer: string }[]): string {
-  const ajv = createAjv(document, ['request', 'response'], true)
-  const names = wanted.map(({ direction, pointer }, index) => {
-    const id = `v${index}`
-    ajv.addSchema({ $ref: schemaReference(direction, pointer) }, id)
+  const ajv = createAjv(true)
+  const compilers = { request: createCompiler(ajv, document, 'request'), response: createCompiler(ajv, document, 'response') }
+  const ids = new Map<string, string>()
+  const names = wanted.map(({ direction, pointer }) => {
+    const name = compilers[direction].add(pointer)
+    const id = ids.get(name) ?? `v${ids.size}`
+    ids.set(name, id)
     return [`${direction} ${pointer}`, id] as const
   })
-  const code = linearErrors(standaloneOf(ajv, Object.fromEntries(names.map(([, id]) => [id, id]))))
+  const code = linearErrors(standaloneOf(ajv, Object.fromEntries([...ids].map(([name, id]) => [id, name]))))
   const table = names.map(([key, id]) => `  ${JSON.stringify(key)}: ${id},`)
   return `${importsOf(code)}\nexport default {\n${table.join('\n')}\n}\n`
 }

@@ -1,5 +1,6 @@
 /** What breaks a contract, in one form for every check: a stable id, a place, a reason and a fingerprint. */
 
+import type { Document } from '../openapi/document.ts'
 import { CHECKS, type Severity, type Slug } from './catalogue.ts'
 
 /** Where in an exchange something is wrong. */
@@ -28,6 +29,9 @@ export interface Violation {
   readonly found?: string
   /** The nearest name that is declared, where a name is not. */
   readonly nearest?: string
+  /** How often it was met in this exchange, where more than once, with the pointers of a few. */
+  readonly count?: number
+  readonly samples?: readonly string[]
   /** `METHOD /path` of the operation, where one was found. */
   readonly operation?: string
   /** The same for the same defect wherever it is found: it holds no generated values. */
@@ -49,9 +53,14 @@ export function violation(slug: Slug, finding: Finding): Violation {
   return { id, slug, severity, ...rest, fingerprint: hash(identity.join('\n')) }
 }
 
-/** A list of violations as text, one line each. */
-export function describe(violations: readonly Violation[]): string {
-  return violations.map(({ id, slug, message, operation }) => `${id} ${slug}: ${operation ? `${operation}: ` : ''}${message}`).join('\n')
+/** A list of violations as text, one line each; with the document also where in its file each rule stands, as far as that is known. */
+export function describe(violations: readonly Violation[], document?: Pick<Document, 'source'>): string {
+  return violations
+    .map(({ id, slug, message, operation, schema }) => {
+      const at = schema === undefined ? undefined : document?.source?.locate(schema)
+      return `${id} ${slug}: ${operation ? `${operation}: ` : ''}${message}${at ? ` (${at.file}:${at.line})` : ''}`
+    })
+    .join('\n')
 }
 
 function withoutIndexes(pointer: string): string {

@@ -27,7 +27,7 @@ const CALLERS: Readonly<Record<string, CallerGiven>> = {
 export async function filesOfDocument(name: string, root: URL): Promise<Generated[]> {
   const text = await readFile(new URL(`specs/${name}.json`, root), 'utf8')
   const json = JSON.parse(text)
-  const document = openDocument(json, text)
+  const document = openDocument(json)
   const from = `from specs/${name}.json by \`npm run generate\`: change the document, not this file`
   const types = astToString(await openapiTS(json, { alphabetize: false, emptyObjectsUnknown: true }))
   return [

@@ -3,17 +3,35 @@ import type { OpenApiJson } from './json.ts'
 import { escapePointer, valueAt } from './pointer.ts'
 import { schemaAt } from './schema.ts'
 
-/** The declared media types of a body; `schema` is the pointer of the schema, where there is one. */
-export type MediaTypes = readonly { readonly type: string; readonly schema: string | undefined }[]
+/** A declared media type of a body. */
+export interface MediaType {
+  /** Without parameters, in lower case. */
+  readonly type: string
+  /** The pointer of its schema, where there is one. */
+  readonly schema: string | undefined
+  /** Where it is declared. */
+  readonly pointer?: string
+  /** The parameters that tell it apart, such as `version`; what says how text is encoded is none. */
+  readonly parameters?: Readonly<Record<string, string>>
+}
+
+/** The declared media types of a body. */
+export type MediaTypes = readonly MediaType[]
 
 /** Reads a `content` object. */
 export function readMediaTypes(root: OpenApiJson, pointer: string): MediaTypes {
   const content = valueAt(root, pointer)
   if (typeof content !== 'object' || content === null) return []
-  return Object.entries(content).map(([type, media]: [string, { schema?: unknown }]) => ({
-    type: essence(type),
-    schema: media.schema === undefined ? undefined : schemaAt(root, `${pointer}/${escapePointer(type)}/schema`),
-  }))
+  return Object.entries(content).map(([type, media]: [string, { schema?: unknown }]) => {
+    const at = `${pointer}/${escapePointer(type)}`
+    const parameters = parametersOf(type)
+    return {
+      type: essence(type),
+      schema: media?.schema === undefined ? undefined : schemaAt(root, `${at}/schema`),
+      pointer: at,
+      ...(Object.keys(parameters).length > 0 && { parameters }),
+    }
+  })
 }
 
 /** A media type without parameters, in lower case. */
@@ -22,14 +40,32 @@ export function essence(type: string): string {
   return (end === -1 ? type : type.slice(0, end)).trim().toLowerCase()
 }
 
-/** The declared entry that a media type falls under: the same, `application/*`, or any. */
-export function mediaFor(media: MediaTypes, type: string): MediaTypes[number] | undefined {
-  if (media.length === 1 && media[0]?.type === type) return media[0]
+/** The parameters of a media type that tell it apart from others. */
+export function parametersOf(type: string): Record<string, string> {
+  if (!type.includes(';')) return {}
+  const pairs = type
+    .split(';')
+    .slice(1)
+    .map((part) => part.split(/=(.*)/s).map((text) => text.trim()))
+  const named = pairs.map(([name = '', value = '']) => [name.toLowerCase(), value.replace(/^"(.*)"$/, '$1').toLowerCase()] as const)
+  return Object.fromEntries(named.filter(([name, value]) => value !== '' && !['charset', 'boundary', 'q'].includes(name)))
+}
+
+/** The declared entry that a media type falls under: the same, a range such as `application/*` or `application/*+json`, or any. */
+export function mediaFor(media: MediaTypes, type: string): MediaType | undefined {
+  if (media.length === 1 && media[0]?.type === type && !media[0].parameters) return media[0]
   const wanted = essence(type)
+  const given = parametersOf(type)
+  const fits = ({ parameters = {} }: MediaType) => Object.entries(parameters).every(([name, value]) => (given[name] ?? value) === value)
+  const named = ({ parameters = {} }: MediaType) => Object.keys(parameters).filter((name) => name in given).length
+  const [best] = media.filter((entry) => entry.type === wanted && fits(entry)).sort((a, b) => named(b) - named(a))
+  const [main = '', sub = ''] = wanted.split('/')
+  const suffix = sub.slice(sub.lastIndexOf('+'))
   return (
-    media.find((entry) => entry.type === wanted) ??
-    media.find((entry) => entry.type === `${wanted.split('/')[0]}/*`) ??
-    media.find((entry) => entry.type === '*/*')
+    best ??
+    (sub.includes('+') ? media.find((entry) => entry.type === `${main}/*${suffix}`) : undefined) ??
+    (wanted === '' ? undefined : media.find((entry) => entry.type === `${main}/*`)) ??
+    (wanted === '' ? undefined : media.find((entry) => entry.type === '*/*' || entry.type === '*'))
   )
 }
 

@@ -1,18 +1,12 @@
-/** Parameters: where each travels and how its text becomes a value. */
+/** Parameters: where each travels and how it is written. */
 import type { OpenAPIV3_1 } from 'openapi-types'
 import type { OpenApiJson } from './json.ts'
+import { readMediaTypes } from './media.ts'
 import { follow, valueAt } from './pointer.ts'
-import { schemaAt, typesOf } from './schema.ts'
+import { propertiesOf, schemaAt, typesOf } from './schema.ts'
+import type { Notation, Style } from './style.ts'
 
-/** How the text of a value is read. */
-export interface Notation {
-  /** The JSON types that it may have, as far as the schema says. */
-  readonly types: readonly string[]
-  /** The types of the items of a list. */
-  readonly items: readonly string[]
-  /** Whether the items of a list come one by one under the same name. */
-  readonly explode: boolean
-}
+export { decodeParameter, type Notation } from './style.ts'
 
 /** A declared parameter. */
 export interface Parameter extends Notation {
@@ -22,6 +16,17 @@ export interface Parameter extends Notation {
   readonly pointer: string
   /** The pointer of its schema. */
   readonly schema: string | undefined
+  /** The media type of its text, where it has one. */
+  readonly content?: string
+  readonly allowReserved?: boolean
+  readonly deprecated?: boolean
+}
+
+const STYLES: Readonly<Record<Parameter['in'], Style>> = {
+  path: 'simple',
+  query: 'form',
+  header: 'simple',
+  cookie: 'form',
 }
 
 /** Reads the parameters of an operation; those of the operation stand before those of its path item. */
@@ -31,6 +36,9 @@ export function readParameters(root: OpenApiJson, owners: readonly string[]): Pa
     const list = valueAt(root, `${owner}/parameters`)
     for (const index of Array.isArray(list) ? list.keys() : []) {
       const parameter = readParameter(root, `${owner}/parameters/${index}`)
+      if (!(parameter.in in STYLES)) continue
+      // OpenAPI says that header parameters of these names are to be ignored: other parts of the document speak of them.
+      if (parameter.in === 'header' && ['accept', 'content-type', 'authorization'].includes(parameter.name)) continue
       found.set(`${parameter.in} ${parameter.name}`, parameter)
     }
   }
@@ -39,45 +47,41 @@ export function readParameters(root: OpenApiJson, owners: readonly string[]): Pa
 
 function readParameter(root: OpenApiJson, at: string): Parameter {
   const { value, pointer } = follow<OpenAPIV3_1.ParameterObject>(root, at)
-  const many = value.in === 'query' || value.in === 'cookie'
+  const place = value.in as Parameter['in']
+  const [content] = value.schema === undefined ? readMediaTypes(root, `${pointer}/content`) : []
+  const schema = value.schema === undefined ? content?.schema : schemaAt(root, `${pointer}/schema`)
+  const style = (value.style as Style | undefined) ?? STYLES[place] ?? 'form'
   return {
-    name: value.in === 'header' ? value.name.toLowerCase() : value.name,
-    in: value.in as Parameter['in'],
-    required: value.required === true,
+    name: place === 'header' ? String(value.name).toLowerCase() : String(value.name),
+    in: place,
+    required: value.required === true || place === 'path',
     pointer,
-    schema: value.schema && schemaAt(root, `${pointer}/schema`),
-    ...readNotation(root, pointer, many && value.explode !== false),
+    schema,
+    ...(content && { content: content.type }),
+    ...(value.allowReserved === true && { allowReserved: true }),
+    ...(value.deprecated === true && { deprecated: true }),
+    ...readNotation(root, schema, style, value.explode ?? style === 'form'),
   }
 }
 
-/** How the values of a parameter or header, at a pointer, are written. */
-export function readNotation(root: OpenApiJson, pointer: string, explode: boolean): Notation {
-  let at = `${pointer}/schema`
-  while (valueAt(root, `${at}/items`) === undefined && typeof valueAt(root, `${at}/$ref`) === 'string') {
-    at = decodeURIComponent(String(valueAt(root, `${at}/$ref`)))
-  }
-  return { types: typesOf(root, `${pointer}/schema`), items: typesOf(root, `${at}/items`), explode }
+/** How values of a schema are written as text. */
+export function readNotation(root: OpenApiJson, schema: string | undefined, style: Style, explode: boolean): Notation {
+  const types = schema === undefined ? [] : typesOf(root, schema)
+  const items = schema === undefined || !types.includes('array') ? [] : typesOf(root, itemsOf(root, schema))
+  const properties = schema === undefined || !types.includes('object') ? new Map() : propertiesOf(root, schema)
+  return { types, items, properties, style, explode }
 }
 
-/** The value that the given texts stand for, by the types of the parameter. A repeated scalar counts by its first. */
-export function decodeParameter({ types, items, explode }: Notation, texts: readonly string[]): unknown {
-  const first = texts[0] ?? ''
-  if (!types.includes('array')) return decodeScalar(types, first)
-  return (explode ? texts : listed(first)).map((text) => decodeScalar(items, text))
-}
-
-/** A list as it is sent: nothing is no item, and spaces beside the commas do not count. */
-function listed(text: string): string[] {
-  return text.trim() === '' ? [] : text.split(',').map((item) => item.trim())
-}
-
-function decodeScalar(types: readonly string[], text: string): unknown {
-  for (const type of types) {
-    if (type === 'integer' && /^[+-]?\d+$/.test(text)) return Number(text)
-    if (type === 'number' && /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text)) return Number(text)
-    if (type === 'boolean' && (text === 'true' || text === 'false')) return text === 'true'
-  }
-  return text
+/** The pointer of the schema of a list's items, behind references and in the parts that count together. */
+function itemsOf(root: OpenApiJson, schema: string, depth = 0): string {
+  const at = schemaAt(root, schema)
+  if (valueAt(root, `${at}/items`) !== undefined || depth > 8) return `${at}/items`
+  const { $ref, allOf, anyOf, oneOf } = (valueAt(root, at) ?? {}) as Record<string, unknown>
+  const parts = Object.entries({ allOf, anyOf, oneOf }).flatMap(([keyword, list]) =>
+    Array.isArray(list) ? [...list.keys()].map((index) => `${at}/${keyword}/${index}`) : [],
+  )
+  const found = [...(typeof $ref === 'string' ? [schemaAt(root, $ref)] : []), ...parts].map((part) => itemsOf(root, part, depth + 1))
+  return found.find((pointer) => valueAt(root, pointer) !== undefined) ?? `${at}/items`
 }
 
 /** The value of a cookie in a `Cookie` header. */

@@ -12,35 +12,40 @@ export type Route =
 /** Takes a method in capitals and a path that is still percent-encoded; parameters come back as they are written. */
 export type Router = (method: string, path: string) => Route
 
-interface PathItem {
+interface Target {
+  readonly operation: Operation
+  /** Of the parameters in its path. */
   readonly names: readonly string[]
-  readonly methods: Map<string, Operation>
 }
+
+/** The operations by method. */
+type Methods = Map<string, Target>
 
 const NOWHERE: Route = { kind: 'path-undocumented' }
 const NO_PARAMS = {}
 
 /** Makes the router of a document. HEAD goes where GET goes unless it is declared itself. */
 export function createPathRouter(document: Document): Router {
-  const router = createRouter<PathItem>()
-  const items = new Map<string, PathItem>()
+  const router = createRouter<Methods>()
+  const items = new Map<string, Methods>()
   for (const operation of document.operations) {
-    const item = items.get(operation.path) ?? {
-      names: [...operation.path.matchAll(/{([^}]+)}/g)].map((match) => match[1] ?? ''),
-      methods: new Map(),
-    }
-    if (!items.has(operation.path)) addRoute(router, '', pattern(operation.path), item)
-    items.set(operation.path, item)
-    item.methods.set(operation.method, operation)
+    // Templates that differ only in the names of their parameters are one path; the first that declares a method has it.
+    const route = pattern(operation.path)
+    const methods = items.get(route) ?? new Map()
+    if (!items.has(route)) addRoute(router, '', route, methods)
+    items.set(route, methods)
+    const names = [...operation.path.matchAll(/{([^}]+)}/g)].map((match) => match[1] ?? '')
+    if (!methods.has(operation.method)) methods.set(operation.method, { operation, names })
   }
   return (method, path) => {
     const slashed = path.length > 1 && path.endsWith('/')
     if ((slashed && !document.slashOptional) || path.includes('//')) return NOWHERE
     const found = findRoute(router, '', slashed ? path.slice(0, -1) : path)
     if (!found) return NOWHERE
-    const { methods, names } = found.data
-    const operation = methods.get(method) ?? (method === 'HEAD' ? methods.get('GET') : undefined)
-    if (!operation) return { kind: 'method-undocumented', allow: allowed(methods) }
+    const methods = found.data
+    const target = methods.get(method) ?? (method === 'HEAD' ? methods.get('GET') : undefined)
+    if (!target) return { kind: 'method-undocumented', allow: allowed(methods) }
+    const { operation, names } = target
     if (names.length === 0) return { kind: 'operation', operation, params: NO_PARAMS }
     const params: Record<string, string> = {}
     for (const [index, name] of names.entries()) params[name] = found.params?.[`p${index}`] ?? ''
@@ -49,7 +54,7 @@ export function createPathRouter(document: Document): Router {
 }
 
 /** The methods that an `Allow` header lists. */
-function allowed(methods: ReadonlyMap<string, Operation>): string[] {
+function allowed(methods: Methods): string[] {
   const list = new Set(methods.keys())
   if (list.has('GET')) list.add('HEAD')
   return [...list.add('OPTIONS')]

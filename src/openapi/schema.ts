@@ -1,6 +1,8 @@
-/** The two views of a document's schemas: as a request may be, and as a response may be. */
+/** Schemas: where one really stands, and which types it lets a value have. */
+import { dialectOf, siblingsCount } from './dialect.ts'
 import type { OpenApiJson } from './json.ts'
-import { follow, toReference, valueAt } from './pointer.ts'
+import { escapePointer, valueAt } from './pointer.ts'
+import { referenceOf } from './reference.ts'
 
 /** Which way a body travels. */
 export type Direction = 'request' | 'response'
@@ -25,12 +27,18 @@ const DESCRIBING = new Set([
  * @throws Error when a reference leads nowhere, out of the document or in a circle.
  */
 export function schemaAt(root: OpenApiJson, pointer: string): string {
-  follow(root, pointer)
+  const alone = !siblingsCount(dialectOf(root))
+  const seen = new Set<string>()
   for (let at = pointer; ; ) {
-    const schema = valueAt(root, at) as { $ref?: unknown }
-    const rules = typeof schema === 'object' ? Object.keys(schema).filter((key) => !DESCRIBING.has(key) && !key.startsWith('x-')) : []
-    if (typeof schema?.$ref !== 'string' || rules.length > 0) return at
-    at = decodeURIComponent(schema.$ref)
+    const schema = valueAt(root, at) as { $ref?: unknown } | undefined
+    if (schema === undefined) throw new Error(`Failed to read the OpenAPI document: nothing stands at ${at}`)
+    if (typeof schema !== 'object' || typeof schema?.$ref !== 'string') return at
+    const target = referenceOf(root, at, schema.$ref)
+    if (target === undefined) throw new Error(`Failed to read the OpenAPI document: ${at} refers to ${schema.$ref}, outside the document`)
+    if (seen.has(target)) throw new Error(`Failed to read the OpenAPI document: ${at} refers to itself`)
+    if (!alone && Object.keys(schema).some((key) => !DESCRIBING.has(key) && !key.startsWith('x-'))) return at
+    seen.add(target)
+    at = target
   }
 }
 
@@ -42,59 +50,21 @@ export function typesOf(root: OpenApiJson, pointer: string, seen: ReadonlySet<st
   const among = new Set(seen).add(pointer)
   const parts = (keyword: string) =>
     Array.isArray(schema[keyword]) ? [...schema[keyword].keys()].map((index) => `${pointer}/${keyword}/${index}`) : []
-  const target = typeof schema.$ref === 'string' ? [decodeURIComponent(schema.$ref)] : []
+  const target = typeof schema.$ref === 'string' ? [referenceOf(root, pointer, schema.$ref) ?? '#/-'] : []
   const first = [...target, ...parts('allOf')].map((part) => typesOf(root, part, among)).find((types) => types.length > 0)
   return first ?? [...new Set([...parts('anyOf'), ...parts('oneOf')].flatMap((part) => typesOf(root, part, among)))]
 }
 
-/** The name under which a view of a document is given to the validator. */
-export function viewId(direction: Direction): string {
-  return `doppel:${direction}`
-}
-
-/** The reference that compiles the schema at a pointer, as it counts in a direction. */
-export function schemaReference(direction: Direction, pointer: string): string {
-  return viewId(direction) + toReference(pointer)
-}
-
-/** Keywords whose schemas look at the same value as the schema that they stand in. */
-const IN_PLACE = ['allOf', 'anyOf', 'oneOf', 'then', 'else']
-
-/**
- * A copy of the document as it counts in one direction: `required` leaves out what the other side sets, and
- * a writeOnly property of a response becomes `false`, so that its presence is found.
- */
-export function viewOf(json: OpenApiJson, direction: Direction): object {
-  const mark = direction === 'request' ? 'readOnly' : 'writeOnly'
-  /** A schema and the parts that count together with it: what it refers to and its `allOf`. */
-  const partsOf = ({ $ref, allOf }: { $ref?: unknown; allOf?: unknown }): unknown[] => [
-    ...(typeof $ref === 'string' && $ref.startsWith('#/') ? [valueAt(json, decodeURIComponent($ref))] : []),
-    ...(Array.isArray(allOf) ? allOf : []),
-  ]
-  const marked = (schema: unknown, seen: ReadonlySet<unknown> = new Set()): boolean => {
-    if (!isObject(schema) || seen.has(schema)) return false
-    if (mark in schema) return schema[mark] === true
-    return partsOf(schema).some((part) => marked(part, new Set(seen).add(schema)))
-  }
-  const own = ({ properties }: Record<string, unknown>) =>
-    isObject(properties) ? Object.keys(properties).filter((name) => marked(properties[name])) : []
-  const hiddenIn = (schema: unknown, seen: ReadonlySet<unknown> = new Set()): string[] => {
-    if (!isObject(schema) || seen.has(schema)) return []
-    return [...own(schema), ...partsOf(schema).flatMap((part) => hiddenIn(part, new Set(seen).add(schema)))]
-  }
-  const copy = (value: unknown, outer: readonly string[] = []): unknown => {
-    if (Array.isArray(value)) return value.map((part) => copy(part, outer))
-    if (!isObject(value)) return value
-    const { required } = value
-    const hidden = required === undefined && !IN_PLACE.some((keyword) => keyword in value) ? [] : [...outer, ...hiddenIn(value)]
-    const result = Object.fromEntries(Object.entries(value).map(([key, part]) => [key, copy(part, IN_PLACE.includes(key) ? hidden : [])]))
-    if (Array.isArray(required)) result.required = required.filter((name) => !hidden.includes(name))
-    if (direction === 'response') for (const name of own(value)) (result.properties as Record<string, unknown>)[name] = false
-    return result
-  }
-  return { ...(copy({ paths: json.paths, components: json.components, 'x-problem': json['x-problem'] }) as object), $id: viewId(direction) }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+/** The types of the properties that a schema declares, behind references and in the parts of its `allOf`, `anyOf` and `oneOf`. */
+export function propertiesOf(root: OpenApiJson, pointer: string, depth = 0): Map<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>()
+  const schema = valueAt(root, pointer) as Record<string, unknown> | undefined
+  if (typeof schema !== 'object' || schema === null || depth > 8) return found
+  const target = typeof schema.$ref === 'string' ? [referenceOf(root, pointer, schema.$ref) ?? '#/-'] : []
+  const parts = ['allOf', 'anyOf', 'oneOf'].flatMap((keyword) =>
+    Array.isArray(schema[keyword]) ? [...schema[keyword].keys()].map((index) => `${pointer}/${keyword}/${index}`) : [],
+  )
+  for (const part of [...target, ...parts]) for (const [name, types] of propertiesOf(root, part, depth + 1)) found.set(name, types)
+  for (const name of Object.keys(schema.properties ?? {})) found.set(name, typesOf(root, `${pointer}/properties/${escapePointer(name)}`))
+  return found
 }

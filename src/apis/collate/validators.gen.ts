@@ -6,60 +6,7 @@ import * as helper1Module from 'ajv-formats/dist/formats.js'
 const helper1 = helper1Module.default?.default ? helper1Module.default : helper1Module
 "use strict";
 export const v0 = validate0;
-const schema0 = {"$ref":"doppel:request#/components/parameters/Fields/schema"};
-const schema2 = {"type":"array","items":{"type":"string","enum":["*","profile","roles","teams","follows","owns","domains","personas","defaultPersona","inheritedRoles","inheritedPersonas","lastLoginTime","lastActivityTime","personaPreferences","id","name","fullyQualifiedName","description","externalId","scimUserName","displayName","version","updatedAt","updatedBy","impersonatedBy","email","href","timezone","isBot","isAdmin","allowImpersonation","changeDescription","incrementalChangeDescription","deleted","isEmailVerified"]}};
-
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate2.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 !== "string"){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(((((((((((((((((((((((((((((((((((data0 === "*") || (data0 === "profile")) || (data0 === "roles")) || (data0 === "teams")) || (data0 === "follows")) || (data0 === "owns")) || (data0 === "domains")) || (data0 === "personas")) || (data0 === "defaultPersona")) || (data0 === "inheritedRoles")) || (data0 === "inheritedPersonas")) || (data0 === "lastLoginTime")) || (data0 === "lastActivityTime")) || (data0 === "personaPreferences")) || (data0 === "id")) || (data0 === "name")) || (data0 === "fullyQualifiedName")) || (data0 === "description")) || (data0 === "externalId")) || (data0 === "scimUserName")) || (data0 === "displayName")) || (data0 === "version")) || (data0 === "updatedAt")) || (data0 === "updatedBy")) || (data0 === "impersonatedBy")) || (data0 === "email")) || (data0 === "href")) || (data0 === "timezone")) || (data0 === "isBot")) || (data0 === "isAdmin")) || (data0 === "allowImpersonation")) || (data0 === "changeDescription")) || (data0 === "incrementalChangeDescription")) || (data0 === "deleted")) || (data0 === "isEmailVerified"))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema2.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate2.errors = vErrors;
-return errors === 0;
-}
-validate2.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
+const schema0 = {"type":"array","items":{"type":"string","enum":["*","profile","roles","teams","follows","owns","domains","personas","defaultPersona","inheritedRoles","inheritedPersonas","lastLoginTime","lastActivityTime","personaPreferences","id","name","fullyQualifiedName","description","externalId","scimUserName","displayName","version","updatedAt","updatedBy","impersonatedBy","email","href","timezone","isBot","isAdmin","allowImpersonation","changeDescription","incrementalChangeDescription","deleted","isEmailVerified"]}};
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -71,24 +18,55 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate2(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate2.errors : validate2.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/parameters/Fields/schema/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((((((((((((((((((((((((((((((data0 === "*") || (data0 === "profile")) || (data0 === "roles")) || (data0 === "teams")) || (data0 === "follows")) || (data0 === "owns")) || (data0 === "domains")) || (data0 === "personas")) || (data0 === "defaultPersona")) || (data0 === "inheritedRoles")) || (data0 === "inheritedPersonas")) || (data0 === "lastLoginTime")) || (data0 === "lastActivityTime")) || (data0 === "personaPreferences")) || (data0 === "id")) || (data0 === "name")) || (data0 === "fullyQualifiedName")) || (data0 === "description")) || (data0 === "externalId")) || (data0 === "scimUserName")) || (data0 === "displayName")) || (data0 === "version")) || (data0 === "updatedAt")) || (data0 === "updatedBy")) || (data0 === "impersonatedBy")) || (data0 === "email")) || (data0 === "href")) || (data0 === "timezone")) || (data0 === "isBot")) || (data0 === "isAdmin")) || (data0 === "allowImpersonation")) || (data0 === "changeDescription")) || (data0 === "incrementalChangeDescription")) || (data0 === "deleted")) || (data0 === "isEmailVerified"))){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/parameters/Fields/schema/items/enum",keyword:"enum",params:{allowedValues: schema0.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/components/parameters/Fields/schema/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
 }
 validate0.errors = vErrors;
 return errors === 0;
 }
 validate0.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const v1 = validate4;
-const schema3 = {"$ref":"doppel:request#/components/parameters/Team/schema"};
-const schema4 = {"type":"string","maxLength":3072};
+export const v1 = validate1;
+const schema1 = {"type":"string","maxLength":3072};
 const func0 = helper0.default;
 
-function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate5.evaluated;
+const evaluated0 = validate1.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -97,7 +75,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func0(data) > 3072){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 3072},message:"must NOT have more than 3072 characters"};
+const err0 = {instancePath,schemaPath:"#/components/parameters/Team/schema/maxLength",keyword:"maxLength",params:{limit: 3072},message:"must NOT have more than 3072 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -108,7 +86,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath,schemaPath:"#/components/parameters/Team/schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -117,11 +95,125 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate5.errors = vErrors;
+validate1.errors = vErrors;
 return errors === 0;
 }
-validate5.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+export const v2 = validate2;
+const schema2 = {"type":"integer","format":"int32","minimum":0,"maximum":1000000};
+const formats0 = helper1.fullFormats.int32;
+
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate2.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+const err0 = {instancePath,schemaPath:"#/components/parameters/Limit/schema/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data == "number"){
+if(data > 1000000 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/components/parameters/Limit/schema/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 0 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/components/parameters/Limit/schema/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(formats0.validate(data))){
+const err3 = {instancePath,schemaPath:"#/components/parameters/Limit/schema/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+validate2.errors = vErrors;
+return errors === 0;
+}
+validate2.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const v3 = validate3;
+const schema3 = {"type":"string","maxLength":4096,"pattern":"^[A-Za-z0-9_-]*={0,2}$"};
+const pattern0 = new RegExp("^[A-Za-z0-9_-]*={0,2}$", "u");
+
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate3.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func0(data) > 4096){
+const err0 = {instancePath,schemaPath:"#/components/schemas/Cursor/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/components/schemas/Cursor/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]*={0,2}$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/components/schemas/Cursor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate3.errors = vErrors;
+return errors === 0;
+}
+validate3.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const v4 = validate4;
+const schema4 = {"type":"boolean"};
 
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -133,32 +225,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate5(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate5.errors : validate5.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate4.errors = vErrors;
-return errors === 0;
-}
-validate4.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const v2 = validate7;
-const schema5 = {"$ref":"doppel:request#/components/parameters/Limit/schema"};
-const schema6 = {"type":"integer","format":"int32","minimum":0,"maximum":1000000,"default":10};
-const formats0 = helper1.fullFormats.int32;
-
-function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate8.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data !== "boolean"){
+const err0 = {instancePath,schemaPath:"#/components/parameters/IsAdmin/schema/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -167,9 +235,64 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(typeof data == "number"){
-if(data > 1000000 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+validate4.errors = vErrors;
+return errors === 0;
+}
+validate4.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const v5 = validate5;
+const schema5 = {"type":"boolean"};
+
+function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate5.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "boolean"){
+const err0 = {instancePath,schemaPath:"#/components/parameters/IsBot/schema/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate5.errors = vErrors;
+return errors === 0;
+}
+validate5.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const v6 = validate6;
+const schema6 = {"type":"string","enum":["all","deleted","non-deleted"]};
+
+function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate6.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/components/parameters/Include/schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data === "all") || (data === "deleted")) || (data === "non-deleted"))){
+const err1 = {instancePath,schemaPath:"#/components/parameters/Include/schema/enum",keyword:"enum",params:{allowedValues: schema6.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -178,56 +301,57 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data < 0 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!(formats0.validate(data))){
-const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-validate8.errors = vErrors;
+validate6.errors = vErrors;
 return errors === 0;
 }
-validate8.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate6.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+export const v7 = validate7;
+const schema7 = {"type":"object","required":["data","paging"],"properties":{"data":{"type":"array","items":{"$ref":"doppel:response1"}},"paging":{"$ref":"doppel:response2"}}};
+const schema8 = {"type":"object","required":["id","name","fullyQualifiedName","version","updatedAt","updatedBy","email","href","isBot","isAdmin","allowImpersonation","deleted"],"additionalProperties":false,"properties":{"id":{"$ref":"doppel:response4"},"name":{"$ref":"doppel:response5"},"fullyQualifiedName":{"type":"string","minLength":1,"maxLength":3072},"displayName":{"type":"string","maxLength":256},"description":{"type":"string"},"externalId":{"type":"string"},"scimUserName":{"type":"string","maxLength":256},"version":{"$ref":"doppel:response6"},"updatedAt":{"$ref":"doppel:response7"},"updatedBy":{"type":"string"},"impersonatedBy":{"type":"string"},"email":{"$ref":"doppel:response8"},"href":{"type":"string","format":"uri"},"timezone":{"type":"string"},"isBot":{"type":"boolean"},"isAdmin":{"type":"boolean"},"allowImpersonation":{"type":"boolean"},"profile":{"$ref":"doppel:response9"},"teams":{"type":"array","items":{"$ref":"doppel:response10"}},"personas":{"type":"array","items":{"$ref":"doppel:response10"}},"inheritedPersonas":{"type":"array","items":{"$ref":"doppel:response10"}},"defaultPersona":{"$ref":"doppel:response10"},"personaPreferences":{"type":"array","items":{"$ref":"doppel:response11"}},"owns":{"type":"array","items":{"$ref":"doppel:response10"}},"follows":{"type":"array","items":{"$ref":"doppel:response10"}},"deleted":{"type":"boolean"},"roles":{"type":"array","items":{"$ref":"doppel:response10"}},"inheritedRoles":{"type":"array","items":{"$ref":"doppel:response10"}},"domains":{"type":"array","items":{"$ref":"doppel:response10"}},"isEmailVerified":{"type":"boolean"},"lastLoginTime":{"$ref":"doppel:response7"},"lastActivityTime":{"$ref":"doppel:response7"},"changeDescription":{"$ref":"doppel:response12"},"incrementalChangeDescription":{"$ref":"doppel:response12"}}};
+const func2 = Object.prototype.hasOwnProperty;
+const schema9 = {"type":"string","format":"uuid"};
+const formats2 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
-function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate7.evaluated;
+const evaluated0 = validate9.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate8(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate8.errors : validate8.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
+if(typeof data === "string"){
+if(!(formats2.test(data))){
+const err0 = {instancePath,schemaPath:"#/components/schemas/Uuid/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(vErrors === null){
+vErrors = [err0];
 }
-validate7.errors = vErrors;
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/components/schemas/Uuid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate9.errors = vErrors;
 return errors === 0;
 }
-validate7.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate9.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const v3 = validate10;
-const schema7 = {"$ref":"doppel:request#/components/schemas/Cursor"};
-const schema8 = {"type":"string","description":"Where a page begins or ends, as the server wrote it. An empty one means the first page.","maxLength":4096,"pattern":"^[A-Za-z0-9_-]*={0,2}$"};
-const pattern0 = new RegExp("^[A-Za-z0-9_-]*={0,2}$", "u");
+const schema10 = {"type":"string","minLength":1,"maxLength":256,"pattern":"^((?!::).)*$"};
+const pattern1 = new RegExp("^((?!::).)*$", "u");
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -240,8 +364,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func0(data) > 4096){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(func0(data) > 256){
+const err0 = {instancePath,schemaPath:"#/components/schemas/EntityName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -250,8 +374,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern0.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]*={0,2}$"+"\""};
+if(func0(data) < 1){
+const err1 = {instancePath,schemaPath:"#/components/schemas/EntityName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -260,9 +384,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern1.test(data)){
+const err2 = {instancePath,schemaPath:"#/components/schemas/EntityName/pattern",keyword:"pattern",params:{pattern: "^((?!::).)*$"},message:"must match pattern \""+"^((?!::).)*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -271,60 +394,23 @@ vErrors.push(err2);
 }
 errors++;
 }
+}
+else {
+const err3 = {instancePath,schemaPath:"#/components/schemas/EntityName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
 validate11.errors = vErrors;
 return errors === 0;
 }
 validate11.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate10.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate11(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate11.errors : validate11.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-validate10.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const v4 = validate13;
-const schema9 = {"$ref":"doppel:request#/components/parameters/IsAdmin/schema"};
-const schema10 = {"type":"boolean"};
-
-function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate14.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "boolean"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate14.errors = vErrors;
-return errors === 0;
-}
-validate14.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
+const schema11 = {"type":"number","minimum":0.1};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -336,18 +422,76 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate14(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate14.errors : validate14.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
+if(typeof data == "number"){
+if(data < 0.1 || isNaN(data)){
+const err0 = {instancePath,schemaPath:"#/components/schemas/EntityVersion/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1},message:"must be >= 0.1"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/components/schemas/EntityVersion/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
 }
 validate13.errors = vErrors;
 return errors === 0;
 }
 validate13.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const v5 = validate16;
-const schema11 = {"$ref":"doppel:request#/components/parameters/IsBot/schema"};
-const schema12 = {"type":"boolean"};
+const schema12 = {"type":"integer","format":"int64"};
+const formats4 = helper1.fullFormats.int64;
+
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate15.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+const err0 = {instancePath,schemaPath:"#/components/schemas/Timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data == "number"){
+if(!(formats4.validate(data))){
+const err1 = {instancePath,schemaPath:"#/components/schemas/Timestamp/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+validate15.errors = vErrors;
+return errors === 0;
+}
+validate15.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema13 = {"type":"string","format":"email","minLength":6,"maxLength":127,"pattern":"^\\S[^\\s@]*@\\S[^\\s.]*\\.\\S+$"};
+const formats6 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+const pattern2 = new RegExp("^\\S[^\\s@]*@\\S[^\\s.]*\\.\\S+$", "u");
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -359,8 +503,9 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "boolean"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(typeof data === "string"){
+if(func0(data) > 127){
+const err0 = {instancePath,schemaPath:"#/components/schemas/EmailAddress/maxLength",keyword:"maxLength",params:{limit: 127},message:"must NOT have more than 127 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -369,34 +514,55 @@ vErrors.push(err0);
 }
 errors++;
 }
+if(func0(data) < 6){
+const err1 = {instancePath,schemaPath:"#/components/schemas/EmailAddress/minLength",keyword:"minLength",params:{limit: 6},message:"must NOT have fewer than 6 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern2.test(data)){
+const err2 = {instancePath,schemaPath:"#/components/schemas/EmailAddress/pattern",keyword:"pattern",params:{pattern: "^\\S[^\\s@]*@\\S[^\\s.]*\\.\\S+$"},message:"must match pattern \""+"^\\S[^\\s@]*@\\S[^\\s.]*\\.\\S+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(formats6.test(data))){
+const err3 = {instancePath,schemaPath:"#/components/schemas/EmailAddress/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/components/schemas/EmailAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
 validate17.errors = vErrors;
 return errors === 0;
 }
 validate17.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate16.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate17(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate17.errors : validate17.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate16.errors = vErrors;
-return errors === 0;
-}
-validate16.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const v6 = validate19;
-const schema13 = {"$ref":"doppel:request#/components/parameters/Include/schema"};
-const schema14 = {"type":"string","enum":["all","deleted","non-deleted"],"default":"non-deleted"};
+const schema14 = {"type":"object","additionalProperties":false,"properties":{"images":{"type":"object","additionalProperties":false,"properties":{"image":{"type":"string","format":"uri"},"image24":{"type":"string","format":"uri"},"image32":{"type":"string","format":"uri"},"image48":{"type":"string","format":"uri"},"image72":{"type":"string","format":"uri"},"image192":{"type":"string","format":"uri"},"image512":{"type":"string","format":"uri"}}},"subscription":{"type":"object","additionalProperties":false,"properties":{"slack":{"$ref":"doppel:response15"},"msTeams":{"$ref":"doppel:response15"},"gChat":{"$ref":"doppel:response15"},"generic":{"$ref":"doppel:response15"}}}}};
+const formats8 = helper1.fullFormats.uri;
+const schema15 = {"type":"object","additionalProperties":false,"properties":{"endpoint":{"type":"string","format":"uri"},"secretKey":{"type":"string"},"sendToAdmins":{"type":"boolean"},"sendToOwners":{"type":"boolean"},"sendToFollowers":{"type":"boolean"}}};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -408,324 +574,10 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(((data === "all") || (data === "deleted")) || (data === "non-deleted"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate20.errors = vErrors;
-return errors === 0;
-}
-validate20.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate19.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate20(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate20.errors : validate20.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate19.errors = vErrors;
-return errors === 0;
-}
-validate19.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const v7 = validate22;
-const schema15 = {"$ref":"doppel:response#/components/schemas/UserList"};
-const schema17 = {"type":"object","required":["data","paging"],"properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/User"}},"paging":{"$ref":"#/components/schemas/Paging"}}};
-const schema18 = {"type":"object","description":"A user. Relations, `profile` and times of use are absent unless they are asked for.","required":["id","name","fullyQualifiedName","version","updatedAt","updatedBy","email","href","isBot","isAdmin","allowImpersonation","deleted"],"additionalProperties":false,"properties":{"id":{"$ref":"#/components/schemas/Uuid","readOnly":true},"name":{"$ref":"#/components/schemas/EntityName"},"fullyQualifiedName":{"type":"string","description":"The name in lower case, in quotes where it holds a dot.","minLength":1,"maxLength":3072,"readOnly":true},"displayName":{"type":"string","description":"Name for people.","maxLength":256},"description":{"type":"string","description":"Who this is, in Markdown."},"externalId":{"type":"string","description":"Id of the user in the directory it comes from."},"scimUserName":{"type":"string","description":"Name of the user in the directory it comes from.","maxLength":256},"version":{"$ref":"#/components/schemas/EntityVersion","readOnly":true},"updatedAt":{"$ref":"#/components/schemas/Timestamp","readOnly":true},"updatedBy":{"type":"string","description":"Name of the caller who made this version.","readOnly":true},"impersonatedBy":{"type":"string","description":"Name of the bot that acted for that caller.","readOnly":true},"email":{"$ref":"#/components/schemas/EmailAddress"},"href":{"type":"string","format":"uri","description":"Address of the user.","readOnly":true},"timezone":{"type":"string","description":"Time zone of the user."},"isBot":{"type":"boolean","description":"Whether this is a bot."},"isAdmin":{"type":"boolean","description":"Whether the user is an admin."},"allowImpersonation":{"type":"boolean","description":"Whether a bot may act for others."},"profile":{"$ref":"#/components/schemas/Profile"},"teams":{"type":"array","description":"Teams of the user.","items":{"$ref":"#/components/schemas/ResolvedReference"}},"personas":{"type":"array","description":"Personas of the user.","items":{"$ref":"#/components/schemas/ResolvedReference"}},"inheritedPersonas":{"type":"array","description":"Personas that come with the teams.","items":{"$ref":"#/components/schemas/ResolvedReference"},"readOnly":true},"defaultPersona":{"$ref":"#/components/schemas/ResolvedReference"},"personaPreferences":{"type":"array","description":"How each persona looks to this user.","items":{"$ref":"#/components/schemas/PersonaPreference"}},"owns":{"type":"array","description":"What the user owns.","items":{"$ref":"#/components/schemas/ResolvedReference"},"readOnly":true},"follows":{"type":"array","description":"What the user follows.","items":{"$ref":"#/components/schemas/ResolvedReference"},"readOnly":true},"deleted":{"type":"boolean","description":"Whether the user is marked as deleted.","readOnly":true},"roles":{"type":"array","description":"Roles of the user.","items":{"$ref":"#/components/schemas/ResolvedReference"}},"inheritedRoles":{"type":"array","description":"Roles that come with the teams.","items":{"$ref":"#/components/schemas/ResolvedReference"},"readOnly":true},"domains":{"type":"array","description":"Domains of the user.","items":{"$ref":"#/components/schemas/ResolvedReference"}},"isEmailVerified":{"type":"boolean","description":"Whether the address is known to be theirs."},"lastLoginTime":{"$ref":"#/components/schemas/Timestamp","readOnly":true},"lastActivityTime":{"$ref":"#/components/schemas/Timestamp","readOnly":true},"changeDescription":{"$ref":"#/components/schemas/ChangeDescription","readOnly":true},"incrementalChangeDescription":{"$ref":"#/components/schemas/ChangeDescription","readOnly":true}},"examples":[{"id":"5f0c9b52-3f0e-4c0a-9d35-2f6c1f3f7a10","name":"tomasz_zielinski","fullyQualifiedName":"tomasz_zielinski","displayName":"Tomasz Zieliński","description":"Keeps the **sales** marts in order.","version":0.1,"updatedAt":1769982624214,"updatedBy":"admin","email":"tomasz.zielinski@example.com","href":"http://localhost:8585/api/v1/users/5f0c9b52-3f0e-4c0a-9d35-2f6c1f3f7a10","isBot":false,"isAdmin":false,"allowImpersonation":false,"deleted":false}]};
-const func2 = Object.prototype.hasOwnProperty;
-const schema19 = {"type":"string","format":"uuid"};
-const formats2 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate26.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!(formats2.test(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate26.errors = vErrors;
-return errors === 0;
-}
-validate26.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema20 = {"type":"string","description":"Name of an entity: no double colon, no line break.","minLength":1,"maxLength":256,"pattern":"^((?!::).)*$","examples":["tomasz_zielinski"]};
-const pattern1 = new RegExp("^((?!::).)*$", "u");
-
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate28.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func0(data) > 256){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func0(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern1.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^((?!::).)*$"},message:"must match pattern \""+"^((?!::).)*$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate28.errors = vErrors;
-return errors === 0;
-}
-validate28.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema21 = {"type":"number","description":"Version of an entity: 0.1 at first, 0.1 more with each change.","minimum":0.1,"examples":[0.1]};
-
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate30.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data == "number"){
-if(data < 0.1 || isNaN(data)){
-const err0 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1},message:"must be >= 0.1"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate30.errors = vErrors;
-return errors === 0;
-}
-validate30.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema22 = {"type":"integer","format":"int64","description":"Milliseconds since 1970.","examples":[1769982624214]};
-const formats4 = helper1.fullFormats.int64;
-
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate32.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data == "number"){
-if(!(formats4.validate(data))){
-const err1 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-validate32.errors = vErrors;
-return errors === 0;
-}
-validate32.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema23 = {"type":"string","description":"An e-mail address. The pattern lets through the same texts as the vendor's own, and takes no longer on a long one.","format":"email","minLength":6,"maxLength":127,"pattern":"^\\S[^\\s@]*@\\S[^\\s.]*\\.\\S+$","examples":["tomasz.zielinski@example.com"]};
-const formats6 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-const pattern2 = new RegExp("^\\S[^\\s@]*@\\S[^\\s.]*\\.\\S+$", "u");
-
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate34.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func0(data) > 127){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 127},message:"must NOT have more than 127 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func0(data) < 6){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 6},message:"must NOT have fewer than 6 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern2.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\S[^\\s@]*@\\S[^\\s.]*\\.\\S+$"},message:"must match pattern \""+"^\\S[^\\s@]*@\\S[^\\s.]*\\.\\S+$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!(formats6.test(data))){
-const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate34.errors = vErrors;
-return errors === 0;
-}
-validate34.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema24 = {"type":"object","description":"Pictures of the user, and where messages to it go.","additionalProperties":false,"properties":{"images":{"type":"object","description":"The same picture in several sizes.","additionalProperties":false,"properties":{"image":{"type":"string","format":"uri"},"image24":{"type":"string","format":"uri"},"image32":{"type":"string","format":"uri"},"image48":{"type":"string","format":"uri"},"image72":{"type":"string","format":"uri"},"image192":{"type":"string","format":"uri"},"image512":{"type":"string","format":"uri"}}},"subscription":{"type":"object","description":"A way to send messages for each messenger.","additionalProperties":false,"properties":{"slack":{"$ref":"#/components/schemas/Webhook"},"msTeams":{"$ref":"#/components/schemas/Webhook"},"gChat":{"$ref":"#/components/schemas/Webhook"},"generic":{"$ref":"#/components/schemas/Webhook"}}}},"examples":[{"images":{"image":"https://images.example.com/tomasz_zielinski.png"}}]};
-const formats8 = helper1.fullFormats.uri;
-const schema25 = {"type":"object","description":"Where messages to a user are sent.","additionalProperties":false,"properties":{"endpoint":{"type":"string","format":"uri","description":"Takes events by POST."},"secretKey":{"type":"string","description":"Signs the events."},"sendToAdmins":{"type":"boolean","default":false,"description":"Send to admins too."},"sendToOwners":{"type":"boolean","default":false,"description":"Send to owners too."},"sendToFollowers":{"type":"boolean","default":false,"description":"Send to followers too."}}};
-
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate37.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "endpoint") || (key0 === "secretKey")) || (key0 === "sendToAdmins")) || (key0 === "sendToOwners")) || (key0 === "sendToFollowers"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -739,7 +591,7 @@ if(data.endpoint !== undefined){
 let data0 = data.endpoint;
 if(typeof data0 === "string"){
 if(!(formats8(data0))){
-const err1 = {instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+const err1 = {instancePath:instancePath+"/endpoint",schemaPath:"#/components/schemas/Webhook/properties/endpoint/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -750,7 +602,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:instancePath+"/endpoint",schemaPath:"#/components/schemas/Webhook/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -762,7 +614,7 @@ errors++;
 }
 if(data.secretKey !== undefined){
 if(typeof data.secretKey !== "string"){
-const err3 = {instancePath:instancePath+"/secretKey",schemaPath:"#/properties/secretKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/secretKey",schemaPath:"#/components/schemas/Webhook/properties/secretKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -774,7 +626,7 @@ errors++;
 }
 if(data.sendToAdmins !== undefined){
 if(typeof data.sendToAdmins !== "boolean"){
-const err4 = {instancePath:instancePath+"/sendToAdmins",schemaPath:"#/properties/sendToAdmins/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err4 = {instancePath:instancePath+"/sendToAdmins",schemaPath:"#/components/schemas/Webhook/properties/sendToAdmins/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -786,7 +638,7 @@ errors++;
 }
 if(data.sendToOwners !== undefined){
 if(typeof data.sendToOwners !== "boolean"){
-const err5 = {instancePath:instancePath+"/sendToOwners",schemaPath:"#/properties/sendToOwners/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err5 = {instancePath:instancePath+"/sendToOwners",schemaPath:"#/components/schemas/Webhook/properties/sendToOwners/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -798,7 +650,7 @@ errors++;
 }
 if(data.sendToFollowers !== undefined){
 if(typeof data.sendToFollowers !== "boolean"){
-const err6 = {instancePath:instancePath+"/sendToFollowers",schemaPath:"#/properties/sendToFollowers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err6 = {instancePath:instancePath+"/sendToFollowers",schemaPath:"#/components/schemas/Webhook/properties/sendToFollowers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -810,7 +662,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err7 = {instancePath,schemaPath:"#/components/schemas/Webhook/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -819,16 +671,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate19.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -838,7 +690,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "images") || (key0 === "subscription"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Profile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -853,7 +705,7 @@ let data0 = data.images;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 if(!(((((((key1 === "image") || (key1 === "image24")) || (key1 === "image32")) || (key1 === "image48")) || (key1 === "image72")) || (key1 === "image192")) || (key1 === "image512"))){
-const err1 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const err1 = {instancePath:instancePath+"/images",schemaPath:"#/components/schemas/Profile/properties/images/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -867,7 +719,7 @@ if(data0.image !== undefined){
 let data1 = data0.image;
 if(typeof data1 === "string"){
 if(!(formats8(data1))){
-const err2 = {instancePath:instancePath+"/images/image",schemaPath:"#/properties/images/properties/image/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+const err2 = {instancePath:instancePath+"/images/image",schemaPath:"#/components/schemas/Profile/properties/images/properties/image/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -878,7 +730,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/images/image",schemaPath:"#/properties/images/properties/image/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/images/image",schemaPath:"#/components/schemas/Profile/properties/images/properties/image/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -892,7 +744,7 @@ if(data0.image24 !== undefined){
 let data2 = data0.image24;
 if(typeof data2 === "string"){
 if(!(formats8(data2))){
-const err4 = {instancePath:instancePath+"/images/image24",schemaPath:"#/properties/images/properties/image24/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+const err4 = {instancePath:instancePath+"/images/image24",schemaPath:"#/components/schemas/Profile/properties/images/properties/image24/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -903,7 +755,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/images/image24",schemaPath:"#/properties/images/properties/image24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/images/image24",schemaPath:"#/components/schemas/Profile/properties/images/properties/image24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -917,7 +769,7 @@ if(data0.image32 !== undefined){
 let data3 = data0.image32;
 if(typeof data3 === "string"){
 if(!(formats8(data3))){
-const err6 = {instancePath:instancePath+"/images/image32",schemaPath:"#/properties/images/properties/image32/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+const err6 = {instancePath:instancePath+"/images/image32",schemaPath:"#/components/schemas/Profile/properties/images/properties/image32/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -928,7 +780,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/images/image32",schemaPath:"#/properties/images/properties/image32/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/images/image32",schemaPath:"#/components/schemas/Profile/properties/images/properties/image32/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -942,7 +794,7 @@ if(data0.image48 !== undefined){
 let data4 = data0.image48;
 if(typeof data4 === "string"){
 if(!(formats8(data4))){
-const err8 = {instancePath:instancePath+"/images/image48",schemaPath:"#/properties/images/properties/image48/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+const err8 = {instancePath:instancePath+"/images/image48",schemaPath:"#/components/schemas/Profile/properties/images/properties/image48/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -953,7 +805,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/images/image48",schemaPath:"#/properties/images/properties/image48/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/images/image48",schemaPath:"#/components/schemas/Profile/properties/images/properties/image48/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -967,7 +819,7 @@ if(data0.image72 !== undefined){
 let data5 = data0.image72;
 if(typeof data5 === "string"){
 if(!(formats8(data5))){
-const err10 = {instancePath:instancePath+"/images/image72",schemaPath:"#/properties/images/properties/image72/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+const err10 = {instancePath:instancePath+"/images/image72",schemaPath:"#/components/schemas/Profile/properties/images/properties/image72/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -978,7 +830,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/images/image72",schemaPath:"#/properties/images/properties/image72/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/images/image72",schemaPath:"#/components/schemas/Profile/properties/images/properties/image72/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -992,7 +844,7 @@ if(data0.image192 !== undefined){
 let data6 = data0.image192;
 if(typeof data6 === "string"){
 if(!(formats8(data6))){
-const err12 = {instancePath:instancePath+"/images/image192",schemaPath:"#/properties/images/properties/image192/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+const err12 = {instancePath:instancePath+"/images/image192",schemaPath:"#/components/schemas/Profile/properties/images/properties/image192/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1003,7 +855,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/images/image192",schemaPath:"#/properties/images/properties/image192/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/images/image192",schemaPath:"#/components/schemas/Profile/properties/images/properties/image192/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1017,7 +869,7 @@ if(data0.image512 !== undefined){
 let data7 = data0.image512;
 if(typeof data7 === "string"){
 if(!(formats8(data7))){
-const err14 = {instancePath:instancePath+"/images/image512",schemaPath:"#/properties/images/properties/image512/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+const err14 = {instancePath:instancePath+"/images/image512",schemaPath:"#/components/schemas/Profile/properties/images/properties/image512/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1028,7 +880,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/images/image512",schemaPath:"#/properties/images/properties/image512/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:instancePath+"/images/image512",schemaPath:"#/components/schemas/Profile/properties/images/properties/image512/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1040,7 +892,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err16 = {instancePath:instancePath+"/images",schemaPath:"#/components/schemas/Profile/properties/images/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1055,7 +907,7 @@ let data8 = data.subscription;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key2 in data8){
 if(!((((key2 === "slack") || (key2 === "msTeams")) || (key2 === "gChat")) || (key2 === "generic"))){
-const err17 = {instancePath:instancePath+"/subscription",schemaPath:"#/properties/subscription/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+const err17 = {instancePath:instancePath+"/subscription",schemaPath:"#/components/schemas/Profile/properties/subscription/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1066,32 +918,32 @@ errors++;
 }
 }
 if(data8.slack !== undefined){
-if(!(validate37(data8.slack, {instancePath:instancePath+"/subscription/slack",parentData:data8,parentDataProperty:"slack",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : validate37.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate20(data8.slack, {instancePath:instancePath+"/subscription/slack",parentData:data8,parentDataProperty:"slack",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate20.errors : validate20.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data8.msTeams !== undefined){
-if(!(validate37(data8.msTeams, {instancePath:instancePath+"/subscription/msTeams",parentData:data8,parentDataProperty:"msTeams",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : validate37.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate20(data8.msTeams, {instancePath:instancePath+"/subscription/msTeams",parentData:data8,parentDataProperty:"msTeams",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate20.errors : validate20.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data8.gChat !== undefined){
-if(!(validate37(data8.gChat, {instancePath:instancePath+"/subscription/gChat",parentData:data8,parentDataProperty:"gChat",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : validate37.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate20(data8.gChat, {instancePath:instancePath+"/subscription/gChat",parentData:data8,parentDataProperty:"gChat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate20.errors : validate20.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data8.generic !== undefined){
-if(!(validate37(data8.generic, {instancePath:instancePath+"/subscription/generic",parentData:data8,parentDataProperty:"generic",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : validate37.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate20(data8.generic, {instancePath:instancePath+"/subscription/generic",parentData:data8,parentDataProperty:"generic",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate20.errors : validate20.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/subscription",schemaPath:"#/properties/subscription/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err18 = {instancePath:instancePath+"/subscription",schemaPath:"#/components/schemas/Profile/properties/subscription/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1103,7 +955,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err19 = {instancePath,schemaPath:"#/components/schemas/Profile/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1112,18 +964,18 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate19.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate19.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"description":"A reference as the server writes it.","allOf":[{"$ref":"#/components/schemas/EntityReference"}],"required":["name","fullyQualifiedName","deleted"],"examples":[{"id":"0c6f9a3e-8a0b-4a54-9f4e-6d1f6a3b2c01","type":"team","name":"Sales","fullyQualifiedName":"Sales","displayName":"Sales","deleted":false}]};
-const schema27 = {"type":"object","description":"Points to another entity.","required":["id","type"],"additionalProperties":false,"properties":{"id":{"$ref":"#/components/schemas/Uuid"},"type":{"type":"string","description":"Kind of the entity: `team`, `role`, `persona`, `domain`."},"name":{"type":"string","description":"Name of the entity."},"fullyQualifiedName":{"type":"string","description":"Its name, unique among its kind."},"description":{"type":"string","description":"What it is, in Markdown."},"displayName":{"type":"string","description":"Its name for people."},"deleted":{"type":"boolean","description":"Whether it is marked as deleted."},"inherited":{"type":"boolean","description":"Whether the relation comes from a parent."},"href":{"type":"string","format":"uri"}}};
+const schema16 = {"allOf":[{"$ref":"doppel:response14"}],"required":["name","fullyQualifiedName","deleted"]};
+const schema17 = {"type":"object","required":["id","type"],"additionalProperties":false,"properties":{"id":{"$ref":"doppel:response4"},"type":{"type":"string"},"name":{"type":"string"},"fullyQualifiedName":{"type":"string"},"description":{"type":"string"},"displayName":{"type":"string"},"deleted":{"type":"boolean"},"inherited":{"type":"boolean"},"href":{"type":"string","format":"uri"}}};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate27.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1132,7 +984,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err0 = {instancePath,schemaPath:"#/components/schemas/EntityReference/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1142,7 +994,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.type === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+const err1 = {instancePath,schemaPath:"#/components/schemas/EntityReference/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1152,8 +1004,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema27.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(!(func2.call(schema17.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/components/schemas/EntityReference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1164,14 +1016,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate26(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : validate26.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate9(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate9.errors : validate9.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
 if(typeof data.type !== "string"){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/EntityReference/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1183,7 +1035,7 @@ errors++;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/components/schemas/EntityReference/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1195,7 +1047,7 @@ errors++;
 }
 if(data.fullyQualifiedName !== undefined){
 if(typeof data.fullyQualifiedName !== "string"){
-const err5 = {instancePath:instancePath+"/fullyQualifiedName",schemaPath:"#/properties/fullyQualifiedName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/fullyQualifiedName",schemaPath:"#/components/schemas/EntityReference/properties/fullyQualifiedName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1207,7 +1059,7 @@ errors++;
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/description",schemaPath:"#/components/schemas/EntityReference/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1219,7 +1071,7 @@ errors++;
 }
 if(data.displayName !== undefined){
 if(typeof data.displayName !== "string"){
-const err7 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/displayName",schemaPath:"#/components/schemas/EntityReference/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1231,7 +1083,7 @@ errors++;
 }
 if(data.deleted !== undefined){
 if(typeof data.deleted !== "boolean"){
-const err8 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err8 = {instancePath:instancePath+"/deleted",schemaPath:"#/components/schemas/EntityReference/properties/deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1243,7 +1095,7 @@ errors++;
 }
 if(data.inherited !== undefined){
 if(typeof data.inherited !== "boolean"){
-const err9 = {instancePath:instancePath+"/inherited",schemaPath:"#/properties/inherited/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err9 = {instancePath:instancePath+"/inherited",schemaPath:"#/components/schemas/EntityReference/properties/inherited/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1257,7 +1109,7 @@ if(data.href !== undefined){
 let data8 = data.href;
 if(typeof data8 === "string"){
 if(!(formats8(data8))){
-const err10 = {instancePath:instancePath+"/href",schemaPath:"#/properties/href/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+const err10 = {instancePath:instancePath+"/href",schemaPath:"#/components/schemas/EntityReference/properties/href/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1268,7 +1120,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/href",schemaPath:"#/properties/href/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/href",schemaPath:"#/components/schemas/EntityReference/properties/href/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1280,7 +1132,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err12 = {instancePath,schemaPath:"#/components/schemas/EntityReference/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1289,29 +1141,29 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate26.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate44(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate44.errors : validate44.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : validate27.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err0 = {instancePath,schemaPath:"#/components/schemas/ResolvedReference/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1321,7 +1173,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.fullyQualifiedName === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fullyQualifiedName"},message:"must have required property '"+"fullyQualifiedName"+"'"};
+const err1 = {instancePath,schemaPath:"#/components/schemas/ResolvedReference/required",keyword:"required",params:{missingProperty: "fullyQualifiedName"},message:"must have required property '"+"fullyQualifiedName"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1331,7 +1183,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.deleted === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deleted"},message:"must have required property '"+"deleted"+"'"};
+const err2 = {instancePath,schemaPath:"#/components/schemas/ResolvedReference/required",keyword:"required",params:{missingProperty: "deleted"},message:"must have required property '"+"deleted"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1341,17 +1193,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate43.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"type":"object","description":"How a persona looks to this user.","required":["personaId","personaName"],"additionalProperties":false,"properties":{"personaId":{"$ref":"#/components/schemas/Uuid"},"personaName":{"type":"string","description":"Name of the persona.","maxLength":256},"landingPageSettings":{"type":"object","additionalProperties":false,"properties":{"headerColor":{"type":"string","maxLength":256},"headerImage":{"type":"string","maxLength":3072}}}}};
+const schema18 = {"type":"object","required":["personaId","personaName"],"additionalProperties":false,"properties":{"personaId":{"$ref":"doppel:response4"},"personaName":{"type":"string","maxLength":256},"landingPageSettings":{"type":"object","additionalProperties":false,"properties":{"headerColor":{"type":"string","maxLength":256},"headerImage":{"type":"string","maxLength":3072}}}}};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1360,7 +1212,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.personaId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "personaId"},message:"must have required property '"+"personaId"+"'"};
+const err0 = {instancePath,schemaPath:"#/components/schemas/PersonaPreference/required",keyword:"required",params:{missingProperty: "personaId"},message:"must have required property '"+"personaId"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1370,7 +1222,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.personaName === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "personaName"},message:"must have required property '"+"personaName"+"'"};
+const err1 = {instancePath,schemaPath:"#/components/schemas/PersonaPreference/required",keyword:"required",params:{missingProperty: "personaName"},message:"must have required property '"+"personaName"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1381,7 +1233,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "personaId") || (key0 === "personaName")) || (key0 === "landingPageSettings"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err2 = {instancePath,schemaPath:"#/components/schemas/PersonaPreference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1392,8 +1244,8 @@ errors++;
 }
 }
 if(data.personaId !== undefined){
-if(!(validate26(data.personaId, {instancePath:instancePath+"/personaId",parentData:data,parentDataProperty:"personaId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : validate26.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate9(data.personaId, {instancePath:instancePath+"/personaId",parentData:data,parentDataProperty:"personaId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate9.errors : validate9.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1401,7 +1253,7 @@ if(data.personaName !== undefined){
 let data1 = data.personaName;
 if(typeof data1 === "string"){
 if(func0(data1) > 256){
-const err3 = {instancePath:instancePath+"/personaName",schemaPath:"#/properties/personaName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+const err3 = {instancePath:instancePath+"/personaName",schemaPath:"#/components/schemas/PersonaPreference/properties/personaName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1412,7 +1264,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/personaName",schemaPath:"#/properties/personaName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/personaName",schemaPath:"#/components/schemas/PersonaPreference/properties/personaName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1427,7 +1279,7 @@ let data2 = data.landingPageSettings;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 if(!((key1 === "headerColor") || (key1 === "headerImage"))){
-const err5 = {instancePath:instancePath+"/landingPageSettings",schemaPath:"#/properties/landingPageSettings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const err5 = {instancePath:instancePath+"/landingPageSettings",schemaPath:"#/components/schemas/PersonaPreference/properties/landingPageSettings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1441,7 +1293,7 @@ if(data2.headerColor !== undefined){
 let data3 = data2.headerColor;
 if(typeof data3 === "string"){
 if(func0(data3) > 256){
-const err6 = {instancePath:instancePath+"/landingPageSettings/headerColor",schemaPath:"#/properties/landingPageSettings/properties/headerColor/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+const err6 = {instancePath:instancePath+"/landingPageSettings/headerColor",schemaPath:"#/components/schemas/PersonaPreference/properties/landingPageSettings/properties/headerColor/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1452,7 +1304,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/landingPageSettings/headerColor",schemaPath:"#/properties/landingPageSettings/properties/headerColor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/landingPageSettings/headerColor",schemaPath:"#/components/schemas/PersonaPreference/properties/landingPageSettings/properties/headerColor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1466,7 +1318,7 @@ if(data2.headerImage !== undefined){
 let data4 = data2.headerImage;
 if(typeof data4 === "string"){
 if(func0(data4) > 3072){
-const err8 = {instancePath:instancePath+"/landingPageSettings/headerImage",schemaPath:"#/properties/landingPageSettings/properties/headerImage/maxLength",keyword:"maxLength",params:{limit: 3072},message:"must NOT have more than 3072 characters"};
+const err8 = {instancePath:instancePath+"/landingPageSettings/headerImage",schemaPath:"#/components/schemas/PersonaPreference/properties/landingPageSettings/properties/headerImage/maxLength",keyword:"maxLength",params:{limit: 3072},message:"must NOT have more than 3072 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1477,7 +1329,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/landingPageSettings/headerImage",schemaPath:"#/properties/landingPageSettings/properties/headerImage/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/landingPageSettings/headerImage",schemaPath:"#/components/schemas/PersonaPreference/properties/landingPageSettings/properties/headerImage/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1489,7 +1341,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/landingPageSettings",schemaPath:"#/properties/landingPageSettings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err10 = {instancePath:instancePath+"/landingPageSettings",schemaPath:"#/components/schemas/PersonaPreference/properties/landingPageSettings/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1501,7 +1353,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err11 = {instancePath,schemaPath:"#/components/schemas/PersonaPreference/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1510,18 +1362,18 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"type":"object","description":"What a version changed.","additionalProperties":false,"properties":{"fieldsAdded":{"type":"array","items":{"$ref":"#/components/schemas/FieldChange"}},"fieldsUpdated":{"type":"array","items":{"$ref":"#/components/schemas/FieldChange"}},"fieldsDeleted":{"type":"array","items":{"$ref":"#/components/schemas/FieldChange"}},"previousVersion":{"$ref":"#/components/schemas/EntityVersion"},"changeSummary":{"type":"object","description":"Who made the last change of each property."}}};
-const schema30 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","description":"The changed property."},"oldValue":{"description":"What it was."},"newValue":{"description":"What it is now."}}};
+const schema19 = {"type":"object","additionalProperties":false,"properties":{"fieldsAdded":{"type":"array","items":{"$ref":"doppel:response13"}},"fieldsUpdated":{"type":"array","items":{"$ref":"doppel:response13"}},"fieldsDeleted":{"type":"array","items":{"$ref":"doppel:response13"}},"previousVersion":{"$ref":"doppel:response6"},"changeSummary":{"type":"object"}}};
+const schema20 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"oldValue":{},"newValue":{}}};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate45.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1531,7 +1383,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "oldValue")) || (key0 === "newValue"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err0 = {instancePath,schemaPath:"#/components/schemas/FieldChange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1543,7 +1395,7 @@ errors++;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/components/schemas/FieldChange/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1555,7 +1407,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err2 = {instancePath,schemaPath:"#/components/schemas/FieldChange/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1564,16 +1416,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate44.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1583,7 +1435,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "fieldsAdded") || (key0 === "fieldsUpdated")) || (key0 === "fieldsDeleted")) || (key0 === "previousVersion")) || (key0 === "changeSummary"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err0 = {instancePath,schemaPath:"#/components/schemas/ChangeDescription/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1598,14 +1450,14 @@ let data0 = data.fieldsAdded;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate62(data0[i0], {instancePath:instancePath+"/fieldsAdded/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : validate62.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate45(data0[i0], {instancePath:instancePath+"/fieldsAdded/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate45.errors : validate45.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/fieldsAdded",schemaPath:"#/properties/fieldsAdded/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err1 = {instancePath:instancePath+"/fieldsAdded",schemaPath:"#/components/schemas/ChangeDescription/properties/fieldsAdded/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1620,14 +1472,14 @@ let data2 = data.fieldsUpdated;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate62(data2[i1], {instancePath:instancePath+"/fieldsUpdated/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : validate62.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate45(data2[i1], {instancePath:instancePath+"/fieldsUpdated/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate45.errors : validate45.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/fieldsUpdated",schemaPath:"#/properties/fieldsUpdated/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err2 = {instancePath:instancePath+"/fieldsUpdated",schemaPath:"#/components/schemas/ChangeDescription/properties/fieldsUpdated/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1642,14 +1494,14 @@ let data4 = data.fieldsDeleted;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate62(data4[i2], {instancePath:instancePath+"/fieldsDeleted/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : validate62.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate45(data4[i2], {instancePath:instancePath+"/fieldsDeleted/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate45.errors : validate45.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/fieldsDeleted",schemaPath:"#/properties/fieldsDeleted/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err3 = {instancePath:instancePath+"/fieldsDeleted",schemaPath:"#/components/schemas/ChangeDescription/properties/fieldsDeleted/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1660,15 +1512,15 @@ errors++;
 }
 }
 if(data.previousVersion !== undefined){
-if(!(validate30(data.previousVersion, {instancePath:instancePath+"/previousVersion",parentData:data,parentDataProperty:"previousVersion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : validate30.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate13(data.previousVersion, {instancePath:instancePath+"/previousVersion",parentData:data,parentDataProperty:"previousVersion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate13.errors : validate13.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.changeSummary !== undefined){
 let data7 = data.changeSummary;
 if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-const err4 = {instancePath:instancePath+"/changeSummary",schemaPath:"#/properties/changeSummary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err4 = {instancePath:instancePath+"/changeSummary",schemaPath:"#/components/schemas/ChangeDescription/properties/changeSummary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1680,7 +1532,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err5 = {instancePath,schemaPath:"#/components/schemas/ChangeDescription/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1689,16 +1541,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
+const evaluated0 = validate8.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1707,7 +1559,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err0 = {instancePath,schemaPath:"#/components/schemas/User/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1717,7 +1569,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err1 = {instancePath,schemaPath:"#/components/schemas/User/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1727,7 +1579,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.fullyQualifiedName === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fullyQualifiedName"},message:"must have required property '"+"fullyQualifiedName"+"'"};
+const err2 = {instancePath,schemaPath:"#/components/schemas/User/required",keyword:"required",params:{missingProperty: "fullyQualifiedName"},message:"must have required property '"+"fullyQualifiedName"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1737,7 +1589,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.version === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+const err3 = {instancePath,schemaPath:"#/components/schemas/User/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1747,7 +1599,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.updatedAt === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updatedAt"},message:"must have required property '"+"updatedAt"+"'"};
+const err4 = {instancePath,schemaPath:"#/components/schemas/User/required",keyword:"required",params:{missingProperty: "updatedAt"},message:"must have required property '"+"updatedAt"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1757,7 +1609,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.updatedBy === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updatedBy"},message:"must have required property '"+"updatedBy"+"'"};
+const err5 = {instancePath,schemaPath:"#/components/schemas/User/required",keyword:"required",params:{missingProperty: "updatedBy"},message:"must have required property '"+"updatedBy"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1767,7 +1619,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.email === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'"};
+const err6 = {instancePath,schemaPath:"#/components/schemas/User/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1777,7 +1629,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.href === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "href"},message:"must have required property '"+"href"+"'"};
+const err7 = {instancePath,schemaPath:"#/components/schemas/User/required",keyword:"required",params:{missingProperty: "href"},message:"must have required property '"+"href"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1787,7 +1639,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.isBot === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "isBot"},message:"must have required property '"+"isBot"+"'"};
+const err8 = {instancePath,schemaPath:"#/components/schemas/User/required",keyword:"required",params:{missingProperty: "isBot"},message:"must have required property '"+"isBot"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1797,7 +1649,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.isAdmin === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "isAdmin"},message:"must have required property '"+"isAdmin"+"'"};
+const err9 = {instancePath,schemaPath:"#/components/schemas/User/required",keyword:"required",params:{missingProperty: "isAdmin"},message:"must have required property '"+"isAdmin"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1807,7 +1659,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.allowImpersonation === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "allowImpersonation"},message:"must have required property '"+"allowImpersonation"+"'"};
+const err10 = {instancePath,schemaPath:"#/components/schemas/User/required",keyword:"required",params:{missingProperty: "allowImpersonation"},message:"must have required property '"+"allowImpersonation"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1817,7 +1669,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.deleted === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deleted"},message:"must have required property '"+"deleted"+"'"};
+const err11 = {instancePath,schemaPath:"#/components/schemas/User/required",keyword:"required",params:{missingProperty: "deleted"},message:"must have required property '"+"deleted"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1827,8 +1679,8 @@ vErrors.push(err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema18.properties, key0))){
-const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(!(func2.call(schema8.properties, key0))){
+const err12 = {instancePath,schemaPath:"#/components/schemas/User/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1839,14 +1691,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate26(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : validate26.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate9(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate9.errors : validate9.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate28(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : validate28.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate11(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate11.errors : validate11.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1854,7 +1706,7 @@ if(data.fullyQualifiedName !== undefined){
 let data2 = data.fullyQualifiedName;
 if(typeof data2 === "string"){
 if(func0(data2) > 3072){
-const err13 = {instancePath:instancePath+"/fullyQualifiedName",schemaPath:"#/properties/fullyQualifiedName/maxLength",keyword:"maxLength",params:{limit: 3072},message:"must NOT have more than 3072 characters"};
+const err13 = {instancePath:instancePath+"/fullyQualifiedName",schemaPath:"#/components/schemas/User/properties/fullyQualifiedName/maxLength",keyword:"maxLength",params:{limit: 3072},message:"must NOT have more than 3072 characters"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1864,7 +1716,7 @@ vErrors.push(err13);
 errors++;
 }
 if(func0(data2) < 1){
-const err14 = {instancePath:instancePath+"/fullyQualifiedName",schemaPath:"#/properties/fullyQualifiedName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err14 = {instancePath:instancePath+"/fullyQualifiedName",schemaPath:"#/components/schemas/User/properties/fullyQualifiedName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1875,7 +1727,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/fullyQualifiedName",schemaPath:"#/properties/fullyQualifiedName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:instancePath+"/fullyQualifiedName",schemaPath:"#/components/schemas/User/properties/fullyQualifiedName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1889,7 +1741,7 @@ if(data.displayName !== undefined){
 let data3 = data.displayName;
 if(typeof data3 === "string"){
 if(func0(data3) > 256){
-const err16 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+const err16 = {instancePath:instancePath+"/displayName",schemaPath:"#/components/schemas/User/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1900,7 +1752,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:instancePath+"/displayName",schemaPath:"#/components/schemas/User/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1912,7 +1764,7 @@ errors++;
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err18 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err18 = {instancePath:instancePath+"/description",schemaPath:"#/components/schemas/User/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1924,7 +1776,7 @@ errors++;
 }
 if(data.externalId !== undefined){
 if(typeof data.externalId !== "string"){
-const err19 = {instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err19 = {instancePath:instancePath+"/externalId",schemaPath:"#/components/schemas/User/properties/externalId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1938,7 +1790,7 @@ if(data.scimUserName !== undefined){
 let data6 = data.scimUserName;
 if(typeof data6 === "string"){
 if(func0(data6) > 256){
-const err20 = {instancePath:instancePath+"/scimUserName",schemaPath:"#/properties/scimUserName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+const err20 = {instancePath:instancePath+"/scimUserName",schemaPath:"#/components/schemas/User/properties/scimUserName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1949,7 +1801,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/scimUserName",schemaPath:"#/properties/scimUserName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err21 = {instancePath:instancePath+"/scimUserName",schemaPath:"#/components/schemas/User/properties/scimUserName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1960,20 +1812,20 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate30(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : validate30.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate13(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate13.errors : validate13.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.updatedAt !== undefined){
-if(!(validate32(data.updatedAt, {instancePath:instancePath+"/updatedAt",parentData:data,parentDataProperty:"updatedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : validate32.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate15(data.updatedAt, {instancePath:instancePath+"/updatedAt",parentData:data,parentDataProperty:"updatedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate15.errors : validate15.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.updatedBy !== undefined){
 if(typeof data.updatedBy !== "string"){
-const err22 = {instancePath:instancePath+"/updatedBy",schemaPath:"#/properties/updatedBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err22 = {instancePath:instancePath+"/updatedBy",schemaPath:"#/components/schemas/User/properties/updatedBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1985,7 +1837,7 @@ errors++;
 }
 if(data.impersonatedBy !== undefined){
 if(typeof data.impersonatedBy !== "string"){
-const err23 = {instancePath:instancePath+"/impersonatedBy",schemaPath:"#/properties/impersonatedBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err23 = {instancePath:instancePath+"/impersonatedBy",schemaPath:"#/components/schemas/User/properties/impersonatedBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1996,8 +1848,8 @@ errors++;
 }
 }
 if(data.email !== undefined){
-if(!(validate34(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : validate34.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate17(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate17.errors : validate17.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2005,7 +1857,7 @@ if(data.href !== undefined){
 let data12 = data.href;
 if(typeof data12 === "string"){
 if(!(formats8(data12))){
-const err24 = {instancePath:instancePath+"/href",schemaPath:"#/properties/href/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+const err24 = {instancePath:instancePath+"/href",schemaPath:"#/components/schemas/User/properties/href/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2016,7 +1868,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/href",schemaPath:"#/properties/href/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err25 = {instancePath:instancePath+"/href",schemaPath:"#/components/schemas/User/properties/href/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2028,7 +1880,7 @@ errors++;
 }
 if(data.timezone !== undefined){
 if(typeof data.timezone !== "string"){
-const err26 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err26 = {instancePath:instancePath+"/timezone",schemaPath:"#/components/schemas/User/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2040,7 +1892,7 @@ errors++;
 }
 if(data.isBot !== undefined){
 if(typeof data.isBot !== "boolean"){
-const err27 = {instancePath:instancePath+"/isBot",schemaPath:"#/properties/isBot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err27 = {instancePath:instancePath+"/isBot",schemaPath:"#/components/schemas/User/properties/isBot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2052,7 +1904,7 @@ errors++;
 }
 if(data.isAdmin !== undefined){
 if(typeof data.isAdmin !== "boolean"){
-const err28 = {instancePath:instancePath+"/isAdmin",schemaPath:"#/properties/isAdmin/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err28 = {instancePath:instancePath+"/isAdmin",schemaPath:"#/components/schemas/User/properties/isAdmin/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2064,7 +1916,7 @@ errors++;
 }
 if(data.allowImpersonation !== undefined){
 if(typeof data.allowImpersonation !== "boolean"){
-const err29 = {instancePath:instancePath+"/allowImpersonation",schemaPath:"#/properties/allowImpersonation/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err29 = {instancePath:instancePath+"/allowImpersonation",schemaPath:"#/components/schemas/User/properties/allowImpersonation/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2075,8 +1927,8 @@ errors++;
 }
 }
 if(data.profile !== undefined){
-if(!(validate36(data.profile, {instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : validate36.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate19(data.profile, {instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate19.errors : validate19.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2085,14 +1937,14 @@ let data18 = data.teams;
 if(Array.isArray(data18)){
 const len0 = data18.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate43(data18[i0], {instancePath:instancePath+"/teams/" + i0,parentData:data18,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : validate43.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate26(data18[i0], {instancePath:instancePath+"/teams/" + i0,parentData:data18,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : validate26.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err30 = {instancePath:instancePath+"/teams",schemaPath:"#/components/schemas/User/properties/teams/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2107,14 +1959,14 @@ let data20 = data.personas;
 if(Array.isArray(data20)){
 const len1 = data20.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate43(data20[i1], {instancePath:instancePath+"/personas/" + i1,parentData:data20,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : validate43.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate26(data20[i1], {instancePath:instancePath+"/personas/" + i1,parentData:data20,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : validate26.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/personas",schemaPath:"#/properties/personas/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err31 = {instancePath:instancePath+"/personas",schemaPath:"#/components/schemas/User/properties/personas/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2129,14 +1981,14 @@ let data22 = data.inheritedPersonas;
 if(Array.isArray(data22)){
 const len2 = data22.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate43(data22[i2], {instancePath:instancePath+"/inheritedPersonas/" + i2,parentData:data22,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : validate43.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate26(data22[i2], {instancePath:instancePath+"/inheritedPersonas/" + i2,parentData:data22,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : validate26.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/inheritedPersonas",schemaPath:"#/properties/inheritedPersonas/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err32 = {instancePath:instancePath+"/inheritedPersonas",schemaPath:"#/components/schemas/User/properties/inheritedPersonas/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2147,8 +1999,8 @@ errors++;
 }
 }
 if(data.defaultPersona !== undefined){
-if(!(validate43(data.defaultPersona, {instancePath:instancePath+"/defaultPersona",parentData:data,parentDataProperty:"defaultPersona",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : validate43.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate26(data.defaultPersona, {instancePath:instancePath+"/defaultPersona",parentData:data,parentDataProperty:"defaultPersona",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : validate26.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2157,14 +2009,14 @@ let data25 = data.personaPreferences;
 if(Array.isArray(data25)){
 const len3 = data25.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate51(data25[i3], {instancePath:instancePath+"/personaPreferences/" + i3,parentData:data25,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate51.errors : validate51.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate34(data25[i3], {instancePath:instancePath+"/personaPreferences/" + i3,parentData:data25,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : validate34.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/personaPreferences",schemaPath:"#/properties/personaPreferences/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err33 = {instancePath:instancePath+"/personaPreferences",schemaPath:"#/components/schemas/User/properties/personaPreferences/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2179,14 +2031,14 @@ let data27 = data.owns;
 if(Array.isArray(data27)){
 const len4 = data27.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate43(data27[i4], {instancePath:instancePath+"/owns/" + i4,parentData:data27,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : validate43.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate26(data27[i4], {instancePath:instancePath+"/owns/" + i4,parentData:data27,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : validate26.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/owns",schemaPath:"#/properties/owns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err34 = {instancePath:instancePath+"/owns",schemaPath:"#/components/schemas/User/properties/owns/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2201,14 +2053,14 @@ let data29 = data.follows;
 if(Array.isArray(data29)){
 const len5 = data29.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate43(data29[i5], {instancePath:instancePath+"/follows/" + i5,parentData:data29,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : validate43.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate26(data29[i5], {instancePath:instancePath+"/follows/" + i5,parentData:data29,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : validate26.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/follows",schemaPath:"#/properties/follows/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err35 = {instancePath:instancePath+"/follows",schemaPath:"#/components/schemas/User/properties/follows/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2220,7 +2072,7 @@ errors++;
 }
 if(data.deleted !== undefined){
 if(typeof data.deleted !== "boolean"){
-const err36 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err36 = {instancePath:instancePath+"/deleted",schemaPath:"#/components/schemas/User/properties/deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2235,14 +2087,14 @@ let data32 = data.roles;
 if(Array.isArray(data32)){
 const len6 = data32.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate43(data32[i6], {instancePath:instancePath+"/roles/" + i6,parentData:data32,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : validate43.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate26(data32[i6], {instancePath:instancePath+"/roles/" + i6,parentData:data32,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : validate26.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err37 = {instancePath:instancePath+"/roles",schemaPath:"#/components/schemas/User/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2257,14 +2109,14 @@ let data34 = data.inheritedRoles;
 if(Array.isArray(data34)){
 const len7 = data34.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate43(data34[i7], {instancePath:instancePath+"/inheritedRoles/" + i7,parentData:data34,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : validate43.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate26(data34[i7], {instancePath:instancePath+"/inheritedRoles/" + i7,parentData:data34,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : validate26.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/inheritedRoles",schemaPath:"#/properties/inheritedRoles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err38 = {instancePath:instancePath+"/inheritedRoles",schemaPath:"#/components/schemas/User/properties/inheritedRoles/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2279,14 +2131,14 @@ let data36 = data.domains;
 if(Array.isArray(data36)){
 const len8 = data36.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate43(data36[i8], {instancePath:instancePath+"/domains/" + i8,parentData:data36,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : validate43.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate26(data36[i8], {instancePath:instancePath+"/domains/" + i8,parentData:data36,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : validate26.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err39 = {instancePath:instancePath+"/domains",schemaPath:"#/components/schemas/User/properties/domains/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2298,7 +2150,7 @@ errors++;
 }
 if(data.isEmailVerified !== undefined){
 if(typeof data.isEmailVerified !== "boolean"){
-const err40 = {instancePath:instancePath+"/isEmailVerified",schemaPath:"#/properties/isEmailVerified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err40 = {instancePath:instancePath+"/isEmailVerified",schemaPath:"#/components/schemas/User/properties/isEmailVerified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2309,32 +2161,32 @@ errors++;
 }
 }
 if(data.lastLoginTime !== undefined){
-if(!(validate32(data.lastLoginTime, {instancePath:instancePath+"/lastLoginTime",parentData:data,parentDataProperty:"lastLoginTime",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : validate32.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate15(data.lastLoginTime, {instancePath:instancePath+"/lastLoginTime",parentData:data,parentDataProperty:"lastLoginTime",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate15.errors : validate15.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.lastActivityTime !== undefined){
-if(!(validate32(data.lastActivityTime, {instancePath:instancePath+"/lastActivityTime",parentData:data,parentDataProperty:"lastActivityTime",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : validate32.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate15(data.lastActivityTime, {instancePath:instancePath+"/lastActivityTime",parentData:data,parentDataProperty:"lastActivityTime",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate15.errors : validate15.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.changeDescription !== undefined){
-if(!(validate61(data.changeDescription, {instancePath:instancePath+"/changeDescription",parentData:data,parentDataProperty:"changeDescription",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : validate61.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate44(data.changeDescription, {instancePath:instancePath+"/changeDescription",parentData:data,parentDataProperty:"changeDescription",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : validate44.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.incrementalChangeDescription !== undefined){
-if(!(validate61(data.incrementalChangeDescription, {instancePath:instancePath+"/incrementalChangeDescription",parentData:data,parentDataProperty:"incrementalChangeDescription",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : validate61.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate44(data.incrementalChangeDescription, {instancePath:instancePath+"/incrementalChangeDescription",parentData:data,parentDataProperty:"incrementalChangeDescription",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : validate44.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err41 = {instancePath,schemaPath:"#/components/schemas/User/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2343,18 +2195,18 @@ vErrors.push(err41);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate8.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate8.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"type":"object","description":"Where a page stands.","required":["total"],"additionalProperties":false,"properties":{"before":{"$ref":"#/components/schemas/Cursor","description":"Leads to the previous page; absent on the first."},"after":{"$ref":"#/components/schemas/Cursor","description":"Leads to the next page; absent on the last."},"total":{"type":"integer","format":"int32","minimum":0,"description":"How many entries there are on all pages."}}};
-const schema32 = {"type":"string","description":"Where a page begins or ends, as the server wrote it. An empty one means the first page.","maxLength":4096,"pattern":"^[A-Za-z0-9_-]*={0,2}$"};
+const schema21 = {"type":"object","required":["total"],"additionalProperties":false,"properties":{"before":{"$ref":"doppel:response3"},"after":{"$ref":"doppel:response3"},"total":{"type":"integer","format":"int32","minimum":0}}};
+const schema22 = {"type":"string","maxLength":4096,"pattern":"^[A-Za-z0-9_-]*={0,2}$"};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2363,7 +2215,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func0(data) > 4096){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Cursor/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2373,7 +2225,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern0.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]*={0,2}$"+"\""};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Cursor/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]*={0,2}$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2384,7 +2236,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath,schemaPath:"#/components/schemas/Cursor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2393,16 +2245,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate71.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2411,7 +2263,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.total === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total"},message:"must have required property '"+"total"+"'"};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Paging/required",keyword:"required",params:{missingProperty: "total"},message:"must have required property '"+"total"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2422,7 +2274,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "before") || (key0 === "after")) || (key0 === "total"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Paging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2433,21 +2285,21 @@ errors++;
 }
 }
 if(data.before !== undefined){
-if(!(validate71(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : validate71.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate54(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : validate54.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate71(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : validate71.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate54(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : validate54.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.total !== undefined){
 let data2 = data.total;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-const err2 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err2 = {instancePath:instancePath+"/total",schemaPath:"#/components/schemas/Paging/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2458,7 +2310,7 @@ errors++;
 }
 if(typeof data2 == "number"){
 if(data2 < 0 || isNaN(data2)){
-const err3 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err3 = {instancePath:instancePath+"/total",schemaPath:"#/components/schemas/Paging/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2468,7 +2320,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(formats0.validate(data2))){
-const err4 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+const err4 = {instancePath:instancePath+"/total",schemaPath:"#/components/schemas/Paging/properties/total/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2481,7 +2333,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err5 = {instancePath,schemaPath:"#/components/schemas/Paging/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2490,16 +2342,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate7.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2508,7 +2360,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+const err0 = {instancePath,schemaPath:"#/components/schemas/UserList/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2518,7 +2370,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.paging === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "paging"},message:"must have required property '"+"paging"+"'"};
+const err1 = {instancePath,schemaPath:"#/components/schemas/UserList/required",keyword:"required",params:{missingProperty: "paging"},message:"must have required property '"+"paging"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2532,14 +2384,14 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate25(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : validate25.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate8(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate8.errors : validate8.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err2 = {instancePath:instancePath+"/data",schemaPath:"#/components/schemas/UserList/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2550,14 +2402,14 @@ errors++;
 }
 }
 if(data.paging !== undefined){
-if(!(validate70(data.paging, {instancePath:instancePath+"/paging",parentData:data,parentDataProperty:"paging",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : validate70.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate53(data.paging, {instancePath:instancePath+"/paging",parentData:data,parentDataProperty:"paging",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : validate53.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err3 = {instancePath,schemaPath:"#/components/schemas/UserList/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2566,41 +2418,20 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate7.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":{"data":true,"paging":true},"dynamicProps":false,"dynamicItems":false};
+validate7.evaluated = {"props":{"data":true,"paging":true},"dynamicProps":false,"dynamicItems":false};
 
+export const v8 = validate58;
+const schema23 = {"allOf":[{"$ref":"doppel:response17"},{"type":"object","properties":{"code":{"const":400},"errorType":{"const":"BAD_REQUEST"}}}]};
+const schema24 = {"type":"object","required":["code","errorType","message"],"properties":{"code":{"type":"integer","minimum":400,"maximum":599},"errorType":{"$ref":"doppel:response18"},"message":{"type":"string"}}};
+const schema25 = {"type":"string","enum":["BAD_REQUEST","UNAUTHORIZED","FORBIDDEN","ENTITY_NOT_FOUND","ENTITY_ALREADY_EXISTS","ENTITY_LOCKED","PRECONDITION_FAILED","BULK_LIMIT_EXCEPTION","LIMITS_EXCEPTION","INTERNAL_ERROR","UNSUPPORTED_MEDIA_TYPE","METHOD_NOT_ALLOWED","NOT_FOUND"]};
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate24(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : validate24.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate22.errors = vErrors;
-return errors === 0;
-}
-validate22.evaluated = {"props":{"data":true,"paging":true},"dynamicProps":false,"dynamicItems":false};
-
-export const v8 = validate76;
-const schema33 = {"$ref":"doppel:response#/components/responses/BadRequest/content/application~1json/schema"};
-const schema34 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"code":{"const":400},"errorType":{"const":"BAD_REQUEST"}}}]};
-const schema35 = {"type":"object","description":"Any refusal.","required":["code","errorType","message"],"properties":{"code":{"type":"integer","minimum":400,"maximum":599,"description":"The HTTP status."},"errorType":{"$ref":"#/components/schemas/ErrorType"},"message":{"type":"string","description":"What is wrong."}}};
-const schema36 = {"type":"string","description":"Name of the error. `UNSUPPORTED_MEDIA_TYPE` and `METHOD_NOT_ALLOWED` are inferred: the vendor names none for 415 and 405. `NOT_FOUND` stands on preview pages only.","enum":["BAD_REQUEST","UNAUTHORIZED","FORBIDDEN","ENTITY_NOT_FOUND","ENTITY_ALREADY_EXISTS","ENTITY_LOCKED","PRECONDITION_FAILED","BULK_LIMIT_EXCEPTION","LIMITS_EXCEPTION","INTERNAL_ERROR","UNSUPPORTED_MEDIA_TYPE","METHOD_NOT_ALLOWED","NOT_FOUND"]};
-
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2608,7 +2439,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath,schemaPath:"#/components/schemas/ErrorType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2618,7 +2449,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((((((data === "BAD_REQUEST") || (data === "UNAUTHORIZED")) || (data === "FORBIDDEN")) || (data === "ENTITY_NOT_FOUND")) || (data === "ENTITY_ALREADY_EXISTS")) || (data === "ENTITY_LOCKED")) || (data === "PRECONDITION_FAILED")) || (data === "BULK_LIMIT_EXCEPTION")) || (data === "LIMITS_EXCEPTION")) || (data === "INTERNAL_ERROR")) || (data === "UNSUPPORTED_MEDIA_TYPE")) || (data === "METHOD_NOT_ALLOWED")) || (data === "NOT_FOUND"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/components/schemas/ErrorType/enum",keyword:"enum",params:{allowedValues: schema25.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2627,16 +2458,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2645,7 +2476,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2655,7 +2486,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.errorType === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errorType"},message:"must have required property '"+"errorType"+"'"};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Error/required",keyword:"required",params:{missingProperty: "errorType"},message:"must have required property '"+"errorType"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2665,7 +2496,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.message === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+const err2 = {instancePath,schemaPath:"#/components/schemas/Error/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2677,7 +2508,7 @@ errors++;
 if(data.code !== undefined){
 let data0 = data.code;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err3 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err3 = {instancePath:instancePath+"/code",schemaPath:"#/components/schemas/Error/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2688,7 +2519,7 @@ errors++;
 }
 if(typeof data0 == "number"){
 if(data0 > 599 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
+const err4 = {instancePath:instancePath+"/code",schemaPath:"#/components/schemas/Error/properties/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2698,7 +2529,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data0 < 400 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400"};
+const err5 = {instancePath:instancePath+"/code",schemaPath:"#/components/schemas/Error/properties/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2710,14 +2541,14 @@ errors++;
 }
 }
 if(data.errorType !== undefined){
-if(!(validate79(data.errorType, {instancePath:instancePath+"/errorType",parentData:data,parentDataProperty:"errorType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : validate79.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate60(data.errorType, {instancePath:instancePath+"/errorType",parentData:data,parentDataProperty:"errorType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : validate60.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
 if(typeof data.message !== "string"){
-const err6 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/message",schemaPath:"#/components/schemas/Error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2729,7 +2560,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err7 = {instancePath,schemaPath:"#/components/schemas/Error/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2738,30 +2569,30 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate78.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : validate78.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : validate59.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code !== undefined){
 if(400 !== data.code){
-const err0 = {instancePath:instancePath+"/code",schemaPath:"#/allOf/1/properties/code/const",keyword:"const",params:{allowedValue: 400},message:"must be equal to constant"};
+const err0 = {instancePath:instancePath+"/code",schemaPath:"#/components/responses/BadRequest/content/application~1json/schema/allOf/1/properties/code/const",keyword:"const",params:{allowedValue: 400},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2773,7 +2604,7 @@ errors++;
 }
 if(data.errorType !== undefined){
 if("BAD_REQUEST" !== data.errorType){
-const err1 = {instancePath:instancePath+"/errorType",schemaPath:"#/allOf/1/properties/errorType/const",keyword:"const",params:{allowedValue: "BAD_REQUEST"},message:"must be equal to constant"};
+const err1 = {instancePath:instancePath+"/errorType",schemaPath:"#/components/responses/BadRequest/content/application~1json/schema/allOf/1/properties/errorType/const",keyword:"const",params:{allowedValue: "BAD_REQUEST"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2785,7 +2616,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err2 = {instancePath,schemaPath:"#/components/responses/BadRequest/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2794,53 +2625,32 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate77.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
 
+export const v9 = validate63;
+const schema26 = {"allOf":[{"$ref":"doppel:response17"},{"type":"object","properties":{"code":{"const":401},"errorType":{"const":"UNAUTHORIZED"}}}]};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : validate77.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate76.errors = vErrors;
-return errors === 0;
-}
-validate76.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
-
-export const v9 = validate83;
-const schema37 = {"$ref":"doppel:response#/components/responses/Unauthorized/content/application~1json/schema"};
-const schema38 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"code":{"const":401},"errorType":{"const":"UNAUTHORIZED"}}}]};
-
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate84.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : validate78.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : validate59.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code !== undefined){
 if(401 !== data.code){
-const err0 = {instancePath:instancePath+"/code",schemaPath:"#/allOf/1/properties/code/const",keyword:"const",params:{allowedValue: 401},message:"must be equal to constant"};
+const err0 = {instancePath:instancePath+"/code",schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/1/properties/code/const",keyword:"const",params:{allowedValue: 401},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2852,7 +2662,7 @@ errors++;
 }
 if(data.errorType !== undefined){
 if("UNAUTHORIZED" !== data.errorType){
-const err1 = {instancePath:instancePath+"/errorType",schemaPath:"#/allOf/1/properties/errorType/const",keyword:"const",params:{allowedValue: "UNAUTHORIZED"},message:"must be equal to constant"};
+const err1 = {instancePath:instancePath+"/errorType",schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/1/properties/errorType/const",keyword:"const",params:{allowedValue: "UNAUTHORIZED"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2864,7 +2674,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err2 = {instancePath,schemaPath:"#/components/responses/Unauthorized/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2873,39 +2683,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate84.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
 
+export const v10 = validate65;
+const schema27 = {"type":"string","const":"om-auth"};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate84(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : validate84.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate83.errors = vErrors;
-return errors === 0;
-}
-validate83.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
-
-export const v10 = validate87;
-const schema39 = {"$ref":"doppel:response#/components/headers/Challenge/schema"};
-const schema40 = {"type":"string","const":"om-auth"};
-
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2913,7 +2702,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath,schemaPath:"#/components/headers/Challenge/schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2923,7 +2712,7 @@ vErrors.push(err0);
 errors++;
 }
 if("om-auth" !== data){
-const err1 = {instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: "om-auth"},message:"must be equal to constant"};
+const err1 = {instancePath,schemaPath:"#/components/headers/Challenge/schema/const",keyword:"const",params:{allowedValue: "om-auth"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2932,53 +2721,32 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate88.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+export const v11 = validate66;
+const schema28 = {"allOf":[{"$ref":"doppel:response17"},{"type":"object","properties":{"code":{"const":429},"errorType":{"const":"LIMITS_EXCEPTION"}}}]};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate88(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : validate88.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate87.errors = vErrors;
-return errors === 0;
-}
-validate87.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const v11 = validate90;
-const schema41 = {"$ref":"doppel:response#/components/responses/LimitReached/content/application~1json/schema"};
-const schema42 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"code":{"const":429},"errorType":{"const":"LIMITS_EXCEPTION"}}}]};
-
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate91.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : validate78.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : validate59.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code !== undefined){
 if(429 !== data.code){
-const err0 = {instancePath:instancePath+"/code",schemaPath:"#/allOf/1/properties/code/const",keyword:"const",params:{allowedValue: 429},message:"must be equal to constant"};
+const err0 = {instancePath:instancePath+"/code",schemaPath:"#/components/responses/LimitReached/content/application~1json/schema/allOf/1/properties/code/const",keyword:"const",params:{allowedValue: 429},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2990,7 +2758,7 @@ errors++;
 }
 if(data.errorType !== undefined){
 if("LIMITS_EXCEPTION" !== data.errorType){
-const err1 = {instancePath:instancePath+"/errorType",schemaPath:"#/allOf/1/properties/errorType/const",keyword:"const",params:{allowedValue: "LIMITS_EXCEPTION"},message:"must be equal to constant"};
+const err1 = {instancePath:instancePath+"/errorType",schemaPath:"#/components/responses/LimitReached/content/application~1json/schema/allOf/1/properties/errorType/const",keyword:"const",params:{allowedValue: "LIMITS_EXCEPTION"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3002,7 +2770,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err2 = {instancePath,schemaPath:"#/components/responses/LimitReached/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3011,53 +2779,32 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate91.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
 
+export const v12 = validate68;
+const schema29 = {"allOf":[{"$ref":"doppel:response17"},{"type":"object","properties":{"code":{"const":500},"errorType":{"const":"INTERNAL_ERROR"}}}]};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate91(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : validate91.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate90.errors = vErrors;
-return errors === 0;
-}
-validate90.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
-
-export const v12 = validate94;
-const schema43 = {"$ref":"doppel:response#/components/responses/InternalError/content/application~1json/schema"};
-const schema44 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"code":{"const":500},"errorType":{"const":"INTERNAL_ERROR"}}}]};
-
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate95.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : validate78.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : validate59.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code !== undefined){
 if(500 !== data.code){
-const err0 = {instancePath:instancePath+"/code",schemaPath:"#/allOf/1/properties/code/const",keyword:"const",params:{allowedValue: 500},message:"must be equal to constant"};
+const err0 = {instancePath:instancePath+"/code",schemaPath:"#/components/responses/InternalError/content/application~1json/schema/allOf/1/properties/code/const",keyword:"const",params:{allowedValue: 500},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3069,7 +2816,7 @@ errors++;
 }
 if(data.errorType !== undefined){
 if("INTERNAL_ERROR" !== data.errorType){
-const err1 = {instancePath:instancePath+"/errorType",schemaPath:"#/allOf/1/properties/errorType/const",keyword:"const",params:{allowedValue: "INTERNAL_ERROR"},message:"must be equal to constant"};
+const err1 = {instancePath:instancePath+"/errorType",schemaPath:"#/components/responses/InternalError/content/application~1json/schema/allOf/1/properties/errorType/const",keyword:"const",params:{allowedValue: "INTERNAL_ERROR"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3081,7 +2828,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err2 = {instancePath,schemaPath:"#/components/responses/InternalError/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3090,40 +2837,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
 
+export const v13 = validate70;
+const schema30 = {"type":"object","required":["name","email"],"additionalProperties":false,"properties":{"name":{"$ref":"doppel:request8"},"email":{"$ref":"doppel:request9"},"displayName":{"type":["string","null"],"maxLength":256},"description":{"type":["string","null"]},"externalId":{"type":["string","null"]},"scimUserName":{"type":["string","null"],"maxLength":256},"timezone":{"type":["string","null"]},"isBot":{"type":["boolean","null"]},"botName":{"type":["string","null"],"maxLength":256},"isAdmin":{"type":["boolean","null"]},"profile":{"anyOf":[{"$ref":"doppel:request10"},{"type":"null"}]},"teams":{"type":["array","null"],"items":{"$ref":"doppel:request11"}},"roles":{"type":["array","null"],"items":{"$ref":"doppel:request11"}},"personas":{"type":["array","null"],"items":{"$ref":"doppel:request12"}},"defaultPersona":{"anyOf":[{"$ref":"doppel:request12"},{"type":"null"}]},"domain":{"type":["string","null"],"minLength":1,"maxLength":3072},"domains":{"type":["array","null"],"items":{"$ref":"doppel:request11"}},"authenticationMechanism":{"anyOf":[{"$ref":"doppel:request13"},{"type":"null"}]},"createPasswordType":{"type":["string","null"],"enum":["ADMIN_CREATE","USER_CREATE",null]},"password":{"type":["string","null"],"format":"password"},"confirmPassword":{"type":["string","null"],"format":"password"}}};
+const schema31 = {"type":"string","minLength":1,"maxLength":256,"pattern":"^((?!::).)*$"};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate95(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : validate95.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate94.errors = vErrors;
-return errors === 0;
-}
-validate94.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
-
-export const v13 = validate98;
-const schema45 = {"$ref":"doppel:request#/components/schemas/CreateUser"};
-const schema46 = {"type":"object","description":"The definition of a user. A property that is null counts as absent.","required":["name","email"],"additionalProperties":false,"properties":{"name":{"$ref":"#/components/schemas/EntityName"},"email":{"$ref":"#/components/schemas/EmailAddress"},"displayName":{"type":["string","null"],"description":"Name for people.","maxLength":256},"description":{"type":["string","null"],"description":"Who this is, in Markdown."},"externalId":{"type":["string","null"],"description":"Id of the user in the directory it comes from."},"scimUserName":{"type":["string","null"],"description":"Name of the user in the directory it comes from.","maxLength":256},"timezone":{"type":["string","null"],"description":"Time zone of the user.","examples":["Europe/Warsaw"]},"isBot":{"type":["boolean","null"],"default":false,"description":"Whether this is a bot."},"botName":{"type":["string","null"],"description":"Name of the bot that this user serves.","maxLength":256,"writeOnly":true},"isAdmin":{"type":["boolean","null"],"default":false,"description":"Whether the user is an admin."},"profile":{"anyOf":[{"$ref":"#/components/schemas/Profile"},{"type":"null"}]},"teams":{"type":["array","null"],"description":"Teams to put the user into.","items":{"$ref":"#/components/schemas/NameOrId"}},"roles":{"type":["array","null"],"description":"Roles to give to the user.","items":{"$ref":"#/components/schemas/NameOrId"}},"personas":{"type":["array","null"],"description":"Personas of the user.","items":{"$ref":"#/components/schemas/EntityReference"}},"defaultPersona":{"anyOf":[{"$ref":"#/components/schemas/EntityReference"},{"type":"null"}]},"domain":{"type":["string","null"],"description":"The domain that the user belongs to, by its fully qualified name.","minLength":1,"maxLength":3072},"domains":{"type":["array","null"],"description":"Domains that the user belongs to; the same as `domain` for more than one.","items":{"$ref":"#/components/schemas/NameOrId"}},"authenticationMechanism":{"anyOf":[{"$ref":"#/components/schemas/AuthenticationMechanism"},{"type":"null"}],"writeOnly":true},"createPasswordType":{"type":["string","null"],"enum":["ADMIN_CREATE","USER_CREATE",null],"default":"USER_CREATE","writeOnly":true,"description":"Who sets the password: with `ADMIN_CREATE`, this request."},"password":{"type":["string","null"],"format":"password","writeOnly":true,"description":"First password, wanted with `ADMIN_CREATE`."},"confirmPassword":{"type":["string","null"],"format":"password","writeOnly":true,"description":"The same password again."}},"examples":[{"name":"tomasz_zielinski","displayName":"Tomasz Zieliński","email":"tomasz.zielinski@example.com","description":"Keeps the **sales** marts in order.","teams":["Sales"],"roles":["DataSteward"]}]};
-const schema47 = {"type":"string","description":"Name of an entity: no double colon, no line break.","minLength":1,"maxLength":256,"pattern":"^((?!::).)*$","examples":["tomasz_zielinski"]};
-
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate100.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3132,7 +2858,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func0(data) > 256){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+const err0 = {instancePath,schemaPath:"#/components/schemas/EntityName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3142,7 +2868,7 @@ vErrors.push(err0);
 errors++;
 }
 if(func0(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err1 = {instancePath,schemaPath:"#/components/schemas/EntityName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3152,7 +2878,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern1.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^((?!::).)*$"},message:"must match pattern \""+"^((?!::).)*$"+"\""};
+const err2 = {instancePath,schemaPath:"#/components/schemas/EntityName/pattern",keyword:"pattern",params:{pattern: "^((?!::).)*$"},message:"must match pattern \""+"^((?!::).)*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3163,7 +2889,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath,schemaPath:"#/components/schemas/EntityName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3172,17 +2898,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate100.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate100.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"type":"string","description":"An e-mail address. The pattern lets through the same texts as the vendor's own, and takes no longer on a long one.","format":"email","minLength":6,"maxLength":127,"pattern":"^\\S[^\\s@]*@\\S[^\\s.]*\\.\\S+$","examples":["tomasz.zielinski@example.com"]};
+const schema32 = {"type":"string","format":"email","minLength":6,"maxLength":127,"pattern":"^\\S[^\\s@]*@\\S[^\\s.]*\\.\\S+$"};
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate102.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3191,7 +2917,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func0(data) > 127){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 127},message:"must NOT have more than 127 characters"};
+const err0 = {instancePath,schemaPath:"#/components/schemas/EmailAddress/maxLength",keyword:"maxLength",params:{limit: 127},message:"must NOT have more than 127 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3201,7 +2927,7 @@ vErrors.push(err0);
 errors++;
 }
 if(func0(data) < 6){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 6},message:"must NOT have fewer than 6 characters"};
+const err1 = {instancePath,schemaPath:"#/components/schemas/EmailAddress/minLength",keyword:"minLength",params:{limit: 6},message:"must NOT have fewer than 6 characters"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3211,7 +2937,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern2.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\S[^\\s@]*@\\S[^\\s.]*\\.\\S+$"},message:"must match pattern \""+"^\\S[^\\s@]*@\\S[^\\s.]*\\.\\S+$"+"\""};
+const err2 = {instancePath,schemaPath:"#/components/schemas/EmailAddress/pattern",keyword:"pattern",params:{pattern: "^\\S[^\\s@]*@\\S[^\\s.]*\\.\\S+$"},message:"must match pattern \""+"^\\S[^\\s@]*@\\S[^\\s.]*\\.\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3221,7 +2947,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(formats6.test(data))){
-const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""};
+const err3 = {instancePath,schemaPath:"#/components/schemas/EmailAddress/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3232,7 +2958,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath,schemaPath:"#/components/schemas/EmailAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3241,18 +2967,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate102.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"type":"object","description":"Pictures of the user, and where messages to it go.","additionalProperties":false,"properties":{"images":{"type":"object","description":"The same picture in several sizes.","additionalProperties":false,"properties":{"image":{"type":"string","format":"uri"},"image24":{"type":"string","format":"uri"},"image32":{"type":"string","format":"uri"},"image48":{"type":"string","format":"uri"},"image72":{"type":"string","format":"uri"},"image192":{"type":"string","format":"uri"},"image512":{"type":"string","format":"uri"}}},"subscription":{"type":"object","description":"A way to send messages for each messenger.","additionalProperties":false,"properties":{"slack":{"$ref":"#/components/schemas/Webhook"},"msTeams":{"$ref":"#/components/schemas/Webhook"},"gChat":{"$ref":"#/components/schemas/Webhook"},"generic":{"$ref":"#/components/schemas/Webhook"}}}},"examples":[{"images":{"image":"https://images.example.com/tomasz_zielinski.png"}}]};
-const schema50 = {"type":"object","description":"Where messages to a user are sent.","additionalProperties":false,"properties":{"endpoint":{"type":"string","format":"uri","description":"Takes events by POST."},"secretKey":{"type":"string","description":"Signs the events."},"sendToAdmins":{"type":"boolean","default":false,"description":"Send to admins too."},"sendToOwners":{"type":"boolean","default":false,"description":"Send to owners too."},"sendToFollowers":{"type":"boolean","default":false,"description":"Send to followers too."}}};
+const schema33 = {"type":"object","additionalProperties":false,"properties":{"images":{"type":"object","additionalProperties":false,"properties":{"image":{"type":"string","format":"uri"},"image24":{"type":"string","format":"uri"},"image32":{"type":"string","format":"uri"},"image48":{"type":"string","format":"uri"},"image72":{"type":"string","format":"uri"},"image192":{"type":"string","format":"uri"},"image512":{"type":"string","format":"uri"}}},"subscription":{"type":"object","additionalProperties":false,"properties":{"slack":{"$ref":"doppel:request15"},"msTeams":{"$ref":"doppel:request15"},"gChat":{"$ref":"doppel:request15"},"generic":{"$ref":"doppel:request15"}}}}};
+const schema34 = {"type":"object","additionalProperties":false,"properties":{"endpoint":{"type":"string","format":"uri"},"secretKey":{"type":"string"},"sendToAdmins":{"type":"boolean"},"sendToOwners":{"type":"boolean"},"sendToFollowers":{"type":"boolean"}}};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate76.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3262,7 +2988,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "endpoint") || (key0 === "secretKey")) || (key0 === "sendToAdmins")) || (key0 === "sendToOwners")) || (key0 === "sendToFollowers"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3276,7 +3002,7 @@ if(data.endpoint !== undefined){
 let data0 = data.endpoint;
 if(typeof data0 === "string"){
 if(!(formats8(data0))){
-const err1 = {instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+const err1 = {instancePath:instancePath+"/endpoint",schemaPath:"#/components/schemas/Webhook/properties/endpoint/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3287,7 +3013,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:instancePath+"/endpoint",schemaPath:"#/components/schemas/Webhook/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3299,7 +3025,7 @@ errors++;
 }
 if(data.secretKey !== undefined){
 if(typeof data.secretKey !== "string"){
-const err3 = {instancePath:instancePath+"/secretKey",schemaPath:"#/properties/secretKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/secretKey",schemaPath:"#/components/schemas/Webhook/properties/secretKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3311,7 +3037,7 @@ errors++;
 }
 if(data.sendToAdmins !== undefined){
 if(typeof data.sendToAdmins !== "boolean"){
-const err4 = {instancePath:instancePath+"/sendToAdmins",schemaPath:"#/properties/sendToAdmins/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err4 = {instancePath:instancePath+"/sendToAdmins",schemaPath:"#/components/schemas/Webhook/properties/sendToAdmins/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3323,7 +3049,7 @@ errors++;
 }
 if(data.sendToOwners !== undefined){
 if(typeof data.sendToOwners !== "boolean"){
-const err5 = {instancePath:instancePath+"/sendToOwners",schemaPath:"#/properties/sendToOwners/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err5 = {instancePath:instancePath+"/sendToOwners",schemaPath:"#/components/schemas/Webhook/properties/sendToOwners/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3335,7 +3061,7 @@ errors++;
 }
 if(data.sendToFollowers !== undefined){
 if(typeof data.sendToFollowers !== "boolean"){
-const err6 = {instancePath:instancePath+"/sendToFollowers",schemaPath:"#/properties/sendToFollowers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err6 = {instancePath:instancePath+"/sendToFollowers",schemaPath:"#/components/schemas/Webhook/properties/sendToFollowers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3347,7 +3073,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err7 = {instancePath,schemaPath:"#/components/schemas/Webhook/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3356,16 +3082,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate105.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3375,7 +3101,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "images") || (key0 === "subscription"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Profile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3390,7 +3116,7 @@ let data0 = data.images;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 if(!(((((((key1 === "image") || (key1 === "image24")) || (key1 === "image32")) || (key1 === "image48")) || (key1 === "image72")) || (key1 === "image192")) || (key1 === "image512"))){
-const err1 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const err1 = {instancePath:instancePath+"/images",schemaPath:"#/components/schemas/Profile/properties/images/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3404,7 +3130,7 @@ if(data0.image !== undefined){
 let data1 = data0.image;
 if(typeof data1 === "string"){
 if(!(formats8(data1))){
-const err2 = {instancePath:instancePath+"/images/image",schemaPath:"#/properties/images/properties/image/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+const err2 = {instancePath:instancePath+"/images/image",schemaPath:"#/components/schemas/Profile/properties/images/properties/image/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3415,7 +3141,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/images/image",schemaPath:"#/properties/images/properties/image/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/images/image",schemaPath:"#/components/schemas/Profile/properties/images/properties/image/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3429,7 +3155,7 @@ if(data0.image24 !== undefined){
 let data2 = data0.image24;
 if(typeof data2 === "string"){
 if(!(formats8(data2))){
-const err4 = {instancePath:instancePath+"/images/image24",schemaPath:"#/properties/images/properties/image24/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+const err4 = {instancePath:instancePath+"/images/image24",schemaPath:"#/components/schemas/Profile/properties/images/properties/image24/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3440,7 +3166,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/images/image24",schemaPath:"#/properties/images/properties/image24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/images/image24",schemaPath:"#/components/schemas/Profile/properties/images/properties/image24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3454,7 +3180,7 @@ if(data0.image32 !== undefined){
 let data3 = data0.image32;
 if(typeof data3 === "string"){
 if(!(formats8(data3))){
-const err6 = {instancePath:instancePath+"/images/image32",schemaPath:"#/properties/images/properties/image32/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+const err6 = {instancePath:instancePath+"/images/image32",schemaPath:"#/components/schemas/Profile/properties/images/properties/image32/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3465,7 +3191,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/images/image32",schemaPath:"#/properties/images/properties/image32/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/images/image32",schemaPath:"#/components/schemas/Profile/properties/images/properties/image32/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3479,7 +3205,7 @@ if(data0.image48 !== undefined){
 let data4 = data0.image48;
 if(typeof data4 === "string"){
 if(!(formats8(data4))){
-const err8 = {instancePath:instancePath+"/images/image48",schemaPath:"#/properties/images/properties/image48/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+const err8 = {instancePath:instancePath+"/images/image48",schemaPath:"#/components/schemas/Profile/properties/images/properties/image48/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3490,7 +3216,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/images/image48",schemaPath:"#/properties/images/properties/image48/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/images/image48",schemaPath:"#/components/schemas/Profile/properties/images/properties/image48/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3504,7 +3230,7 @@ if(data0.image72 !== undefined){
 let data5 = data0.image72;
 if(typeof data5 === "string"){
 if(!(formats8(data5))){
-const err10 = {instancePath:instancePath+"/images/image72",schemaPath:"#/properties/images/properties/image72/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+const err10 = {instancePath:instancePath+"/images/image72",schemaPath:"#/components/schemas/Profile/properties/images/properties/image72/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3515,7 +3241,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/images/image72",schemaPath:"#/properties/images/properties/image72/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/images/image72",schemaPath:"#/components/schemas/Profile/properties/images/properties/image72/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3529,7 +3255,7 @@ if(data0.image192 !== undefined){
 let data6 = data0.image192;
 if(typeof data6 === "string"){
 if(!(formats8(data6))){
-const err12 = {instancePath:instancePath+"/images/image192",schemaPath:"#/properties/images/properties/image192/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+const err12 = {instancePath:instancePath+"/images/image192",schemaPath:"#/components/schemas/Profile/properties/images/properties/image192/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3540,7 +3266,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/images/image192",schemaPath:"#/properties/images/properties/image192/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/images/image192",schemaPath:"#/components/schemas/Profile/properties/images/properties/image192/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3554,7 +3280,7 @@ if(data0.image512 !== undefined){
 let data7 = data0.image512;
 if(typeof data7 === "string"){
 if(!(formats8(data7))){
-const err14 = {instancePath:instancePath+"/images/image512",schemaPath:"#/properties/images/properties/image512/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+const err14 = {instancePath:instancePath+"/images/image512",schemaPath:"#/components/schemas/Profile/properties/images/properties/image512/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3565,7 +3291,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/images/image512",schemaPath:"#/properties/images/properties/image512/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:instancePath+"/images/image512",schemaPath:"#/components/schemas/Profile/properties/images/properties/image512/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3577,7 +3303,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err16 = {instancePath:instancePath+"/images",schemaPath:"#/components/schemas/Profile/properties/images/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3592,7 +3318,7 @@ let data8 = data.subscription;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key2 in data8){
 if(!((((key2 === "slack") || (key2 === "msTeams")) || (key2 === "gChat")) || (key2 === "generic"))){
-const err17 = {instancePath:instancePath+"/subscription",schemaPath:"#/properties/subscription/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+const err17 = {instancePath:instancePath+"/subscription",schemaPath:"#/components/schemas/Profile/properties/subscription/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3603,32 +3329,32 @@ errors++;
 }
 }
 if(data8.slack !== undefined){
-if(!(validate105(data8.slack, {instancePath:instancePath+"/subscription/slack",parentData:data8,parentDataProperty:"slack",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : validate105.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate76(data8.slack, {instancePath:instancePath+"/subscription/slack",parentData:data8,parentDataProperty:"slack",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : validate76.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data8.msTeams !== undefined){
-if(!(validate105(data8.msTeams, {instancePath:instancePath+"/subscription/msTeams",parentData:data8,parentDataProperty:"msTeams",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : validate105.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate76(data8.msTeams, {instancePath:instancePath+"/subscription/msTeams",parentData:data8,parentDataProperty:"msTeams",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : validate76.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data8.gChat !== undefined){
-if(!(validate105(data8.gChat, {instancePath:instancePath+"/subscription/gChat",parentData:data8,parentDataProperty:"gChat",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : validate105.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate76(data8.gChat, {instancePath:instancePath+"/subscription/gChat",parentData:data8,parentDataProperty:"gChat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : validate76.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data8.generic !== undefined){
-if(!(validate105(data8.generic, {instancePath:instancePath+"/subscription/generic",parentData:data8,parentDataProperty:"generic",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : validate105.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate76(data8.generic, {instancePath:instancePath+"/subscription/generic",parentData:data8,parentDataProperty:"generic",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : validate76.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/subscription",schemaPath:"#/properties/subscription/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err18 = {instancePath:instancePath+"/subscription",schemaPath:"#/components/schemas/Profile/properties/subscription/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3640,7 +3366,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err19 = {instancePath,schemaPath:"#/components/schemas/Profile/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3649,17 +3375,17 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"type":"string","description":"Fully qualified name (as documented) or id (as clients send it) of something that exists.","minLength":1,"maxLength":3072,"examples":["Sales","0c6f9a3e-8a0b-4a54-9f4e-6d1f6a3b2c01"]};
+const schema35 = {"type":"string","minLength":1,"maxLength":3072};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate82.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3668,7 +3394,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func0(data) > 3072){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 3072},message:"must NOT have more than 3072 characters"};
+const err0 = {instancePath,schemaPath:"#/components/schemas/NameOrId/maxLength",keyword:"maxLength",params:{limit: 3072},message:"must NOT have more than 3072 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3678,7 +3404,7 @@ vErrors.push(err0);
 errors++;
 }
 if(func0(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err1 = {instancePath,schemaPath:"#/components/schemas/NameOrId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3689,7 +3415,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath,schemaPath:"#/components/schemas/NameOrId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3698,18 +3424,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate111.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"type":"object","description":"Points to another entity.","required":["id","type"],"additionalProperties":false,"properties":{"id":{"$ref":"#/components/schemas/Uuid"},"type":{"type":"string","description":"Kind of the entity: `team`, `role`, `persona`, `domain`."},"name":{"type":"string","description":"Name of the entity."},"fullyQualifiedName":{"type":"string","description":"Its name, unique among its kind."},"description":{"type":"string","description":"What it is, in Markdown."},"displayName":{"type":"string","description":"Its name for people."},"deleted":{"type":"boolean","description":"Whether it is marked as deleted."},"inherited":{"type":"boolean","description":"Whether the relation comes from a parent."},"href":{"type":"string","format":"uri"}}};
-const schema53 = {"type":"string","format":"uuid"};
+const schema36 = {"type":"object","required":["id","type"],"additionalProperties":false,"properties":{"id":{"$ref":"doppel:request14"},"type":{"type":"string"},"name":{"type":"string"},"fullyQualifiedName":{"type":"string"},"description":{"type":"string"},"displayName":{"type":"string"},"deleted":{"type":"boolean"},"inherited":{"type":"boolean"},"href":{"type":"string","format":"uri"}}};
+const schema37 = {"type":"string","format":"uuid"};
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate115.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3718,7 +3444,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!(formats2.test(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Uuid/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3729,7 +3455,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Uuid/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3738,16 +3464,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate115.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate115.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3756,7 +3482,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err0 = {instancePath,schemaPath:"#/components/schemas/EntityReference/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3766,7 +3492,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.type === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+const err1 = {instancePath,schemaPath:"#/components/schemas/EntityReference/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3776,8 +3502,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema52.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(!(func2.call(schema36.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/components/schemas/EntityReference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3788,14 +3514,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate115(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate115.errors : validate115.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate86(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : validate86.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
 if(typeof data.type !== "string"){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/EntityReference/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3807,7 +3533,7 @@ errors++;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/components/schemas/EntityReference/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3819,7 +3545,7 @@ errors++;
 }
 if(data.fullyQualifiedName !== undefined){
 if(typeof data.fullyQualifiedName !== "string"){
-const err5 = {instancePath:instancePath+"/fullyQualifiedName",schemaPath:"#/properties/fullyQualifiedName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/fullyQualifiedName",schemaPath:"#/components/schemas/EntityReference/properties/fullyQualifiedName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3831,7 +3557,7 @@ errors++;
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/description",schemaPath:"#/components/schemas/EntityReference/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3843,7 +3569,7 @@ errors++;
 }
 if(data.displayName !== undefined){
 if(typeof data.displayName !== "string"){
-const err7 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/displayName",schemaPath:"#/components/schemas/EntityReference/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3855,7 +3581,7 @@ errors++;
 }
 if(data.deleted !== undefined){
 if(typeof data.deleted !== "boolean"){
-const err8 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err8 = {instancePath:instancePath+"/deleted",schemaPath:"#/components/schemas/EntityReference/properties/deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3867,7 +3593,7 @@ errors++;
 }
 if(data.inherited !== undefined){
 if(typeof data.inherited !== "boolean"){
-const err9 = {instancePath:instancePath+"/inherited",schemaPath:"#/properties/inherited/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err9 = {instancePath:instancePath+"/inherited",schemaPath:"#/components/schemas/EntityReference/properties/inherited/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3881,7 +3607,7 @@ if(data.href !== undefined){
 let data8 = data.href;
 if(typeof data8 === "string"){
 if(!(formats8(data8))){
-const err10 = {instancePath:instancePath+"/href",schemaPath:"#/properties/href/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+const err10 = {instancePath:instancePath+"/href",schemaPath:"#/components/schemas/EntityReference/properties/href/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3892,7 +3618,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/href",schemaPath:"#/properties/href/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/href",schemaPath:"#/components/schemas/EntityReference/properties/href/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3904,7 +3630,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err12 = {instancePath,schemaPath:"#/components/schemas/EntityReference/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3913,17 +3639,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate114.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"type":"object","description":"How the user, mostly a bot, signs in. Never sent back.","additionalProperties":false,"properties":{"authType":{"type":"string","enum":["JWT","SSO","BASIC"]},"config":{"type":"object","description":"Settings of that kind of sign-in."}}};
+const schema38 = {"type":"object","additionalProperties":false,"properties":{"authType":{"type":"string","enum":["JWT","SSO","BASIC"]},"config":{"type":"object"}}};
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3933,7 +3659,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "authType") || (key0 === "config"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err0 = {instancePath,schemaPath:"#/components/schemas/AuthenticationMechanism/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3946,7 +3672,7 @@ errors++;
 if(data.authType !== undefined){
 let data0 = data.authType;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/authType",schemaPath:"#/properties/authType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:instancePath+"/authType",schemaPath:"#/components/schemas/AuthenticationMechanism/properties/authType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3956,7 +3682,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((data0 === "JWT") || (data0 === "SSO")) || (data0 === "BASIC"))){
-const err2 = {instancePath:instancePath+"/authType",schemaPath:"#/properties/authType/enum",keyword:"enum",params:{allowedValues: schema54.properties.authType.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/authType",schemaPath:"#/components/schemas/AuthenticationMechanism/properties/authType/enum",keyword:"enum",params:{allowedValues: schema38.properties.authType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3969,7 +3695,7 @@ errors++;
 if(data.config !== undefined){
 let data1 = data.config;
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err3 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err3 = {instancePath:instancePath+"/config",schemaPath:"#/components/schemas/AuthenticationMechanism/properties/config/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3981,7 +3707,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err4 = {instancePath,schemaPath:"#/components/schemas/AuthenticationMechanism/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3990,16 +3716,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate120.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate70.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4008,7 +3734,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err0 = {instancePath,schemaPath:"#/components/schemas/CreateUser/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4018,7 +3744,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.email === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'"};
+const err1 = {instancePath,schemaPath:"#/components/schemas/CreateUser/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4028,8 +3754,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema46.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(!(func2.call(schema30.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/components/schemas/CreateUser/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4040,21 +3766,21 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate100(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : validate100.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate71(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : validate71.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate102(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : validate102.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate73(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : validate73.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.displayName !== undefined){
 let data2 = data.displayName;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: schema46.properties.displayName.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/displayName",schemaPath:"#/components/schemas/CreateUser/properties/displayName/type",keyword:"type",params:{type: schema30.properties.displayName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4065,7 +3791,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(func0(data2) > 256){
-const err4 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+const err4 = {instancePath:instancePath+"/displayName",schemaPath:"#/components/schemas/CreateUser/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4079,7 +3805,7 @@ errors++;
 if(data.description !== undefined){
 let data3 = data.description;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema46.properties.description.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/description",schemaPath:"#/components/schemas/CreateUser/properties/description/type",keyword:"type",params:{type: schema30.properties.description.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4092,7 +3818,7 @@ errors++;
 if(data.externalId !== undefined){
 let data4 = data.externalId;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type: schema46.properties.externalId.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/externalId",schemaPath:"#/components/schemas/CreateUser/properties/externalId/type",keyword:"type",params:{type: schema30.properties.externalId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4105,7 +3831,7 @@ errors++;
 if(data.scimUserName !== undefined){
 let data5 = data.scimUserName;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/scimUserName",schemaPath:"#/properties/scimUserName/type",keyword:"type",params:{type: schema46.properties.scimUserName.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/scimUserName",schemaPath:"#/components/schemas/CreateUser/properties/scimUserName/type",keyword:"type",params:{type: schema30.properties.scimUserName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4116,7 +3842,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(func0(data5) > 256){
-const err8 = {instancePath:instancePath+"/scimUserName",schemaPath:"#/properties/scimUserName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+const err8 = {instancePath:instancePath+"/scimUserName",schemaPath:"#/components/schemas/CreateUser/properties/scimUserName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4130,7 +3856,7 @@ errors++;
 if(data.timezone !== undefined){
 let data6 = data.timezone;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err9 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: schema46.properties.timezone.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/timezone",schemaPath:"#/components/schemas/CreateUser/properties/timezone/type",keyword:"type",params:{type: schema30.properties.timezone.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4143,7 +3869,7 @@ errors++;
 if(data.isBot !== undefined){
 let data7 = data.isBot;
 if((typeof data7 !== "boolean") && (data7 !== null)){
-const err10 = {instancePath:instancePath+"/isBot",schemaPath:"#/properties/isBot/type",keyword:"type",params:{type: schema46.properties.isBot.type},message:"must be boolean,null"};
+const err10 = {instancePath:instancePath+"/isBot",schemaPath:"#/components/schemas/CreateUser/properties/isBot/type",keyword:"type",params:{type: schema30.properties.isBot.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4156,7 +3882,7 @@ errors++;
 if(data.botName !== undefined){
 let data8 = data.botName;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err11 = {instancePath:instancePath+"/botName",schemaPath:"#/properties/botName/type",keyword:"type",params:{type: schema46.properties.botName.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/botName",schemaPath:"#/components/schemas/CreateUser/properties/botName/type",keyword:"type",params:{type: schema30.properties.botName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4167,7 +3893,7 @@ errors++;
 }
 if(typeof data8 === "string"){
 if(func0(data8) > 256){
-const err12 = {instancePath:instancePath+"/botName",schemaPath:"#/properties/botName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+const err12 = {instancePath:instancePath+"/botName",schemaPath:"#/components/schemas/CreateUser/properties/botName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4181,7 +3907,7 @@ errors++;
 if(data.isAdmin !== undefined){
 let data9 = data.isAdmin;
 if((typeof data9 !== "boolean") && (data9 !== null)){
-const err13 = {instancePath:instancePath+"/isAdmin",schemaPath:"#/properties/isAdmin/type",keyword:"type",params:{type: schema46.properties.isAdmin.type},message:"must be boolean,null"};
+const err13 = {instancePath:instancePath+"/isAdmin",schemaPath:"#/components/schemas/CreateUser/properties/isAdmin/type",keyword:"type",params:{type: schema30.properties.isAdmin.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4196,15 +3922,15 @@ let data10 = data.profile;
 const _errs21 = errors;
 let valid1 = false;
 const _errs22 = errors;
-if(!(validate104(data10, {instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : validate104.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate75(data10, {instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : validate75.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 var _valid0 = _errs22 === errors;
 valid1 = valid1 || _valid0;
 const _errs23 = errors;
 if(data10 !== null){
-const err14 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err14 = {instancePath:instancePath+"/profile",schemaPath:"#/components/schemas/CreateUser/properties/profile/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4216,7 +3942,7 @@ errors++;
 var _valid0 = _errs23 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err15 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err15 = {instancePath:instancePath+"/profile",schemaPath:"#/components/schemas/CreateUser/properties/profile/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4240,7 +3966,7 @@ vErrors = null;
 if(data.teams !== undefined){
 let data11 = data.teams;
 if((!(Array.isArray(data11))) && (data11 !== null)){
-const err16 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: schema46.properties.teams.type},message:"must be array,null"};
+const err16 = {instancePath:instancePath+"/teams",schemaPath:"#/components/schemas/CreateUser/properties/teams/type",keyword:"type",params:{type: schema30.properties.teams.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4252,8 +3978,8 @@ errors++;
 if(Array.isArray(data11)){
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate111(data11[i0], {instancePath:instancePath+"/teams/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : validate111.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate82(data11[i0], {instancePath:instancePath+"/teams/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : validate82.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4262,7 +3988,7 @@ errors = vErrors.length;
 if(data.roles !== undefined){
 let data13 = data.roles;
 if((!(Array.isArray(data13))) && (data13 !== null)){
-const err17 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: schema46.properties.roles.type},message:"must be array,null"};
+const err17 = {instancePath:instancePath+"/roles",schemaPath:"#/components/schemas/CreateUser/properties/roles/type",keyword:"type",params:{type: schema30.properties.roles.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4274,8 +4000,8 @@ errors++;
 if(Array.isArray(data13)){
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate111(data13[i1], {instancePath:instancePath+"/roles/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : validate111.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate82(data13[i1], {instancePath:instancePath+"/roles/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : validate82.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4284,7 +4010,7 @@ errors = vErrors.length;
 if(data.personas !== undefined){
 let data15 = data.personas;
 if((!(Array.isArray(data15))) && (data15 !== null)){
-const err18 = {instancePath:instancePath+"/personas",schemaPath:"#/properties/personas/type",keyword:"type",params:{type: schema46.properties.personas.type},message:"must be array,null"};
+const err18 = {instancePath:instancePath+"/personas",schemaPath:"#/components/schemas/CreateUser/properties/personas/type",keyword:"type",params:{type: schema30.properties.personas.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4296,8 +4022,8 @@ errors++;
 if(Array.isArray(data15)){
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate114(data15[i2], {instancePath:instancePath+"/personas/" + i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : validate114.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate85(data15[i2], {instancePath:instancePath+"/personas/" + i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : validate85.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4308,15 +4034,15 @@ let data17 = data.defaultPersona;
 const _errs35 = errors;
 let valid8 = false;
 const _errs36 = errors;
-if(!(validate114(data17, {instancePath:instancePath+"/defaultPersona",parentData:data,parentDataProperty:"defaultPersona",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : validate114.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate85(data17, {instancePath:instancePath+"/defaultPersona",parentData:data,parentDataProperty:"defaultPersona",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : validate85.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 var _valid1 = _errs36 === errors;
 valid8 = valid8 || _valid1;
 const _errs37 = errors;
 if(data17 !== null){
-const err19 = {instancePath:instancePath+"/defaultPersona",schemaPath:"#/properties/defaultPersona/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err19 = {instancePath:instancePath+"/defaultPersona",schemaPath:"#/components/schemas/CreateUser/properties/defaultPersona/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4328,7 +4054,7 @@ errors++;
 var _valid1 = _errs37 === errors;
 valid8 = valid8 || _valid1;
 if(!valid8){
-const err20 = {instancePath:instancePath+"/defaultPersona",schemaPath:"#/properties/defaultPersona/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err20 = {instancePath:instancePath+"/defaultPersona",schemaPath:"#/components/schemas/CreateUser/properties/defaultPersona/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4352,7 +4078,7 @@ vErrors = null;
 if(data.domain !== undefined){
 let data18 = data.domain;
 if((typeof data18 !== "string") && (data18 !== null)){
-const err21 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: schema46.properties.domain.type},message:"must be string,null"};
+const err21 = {instancePath:instancePath+"/domain",schemaPath:"#/components/schemas/CreateUser/properties/domain/type",keyword:"type",params:{type: schema30.properties.domain.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4363,7 +4089,7 @@ errors++;
 }
 if(typeof data18 === "string"){
 if(func0(data18) > 3072){
-const err22 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/maxLength",keyword:"maxLength",params:{limit: 3072},message:"must NOT have more than 3072 characters"};
+const err22 = {instancePath:instancePath+"/domain",schemaPath:"#/components/schemas/CreateUser/properties/domain/maxLength",keyword:"maxLength",params:{limit: 3072},message:"must NOT have more than 3072 characters"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4373,7 +4099,7 @@ vErrors.push(err22);
 errors++;
 }
 if(func0(data18) < 1){
-const err23 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err23 = {instancePath:instancePath+"/domain",schemaPath:"#/components/schemas/CreateUser/properties/domain/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4387,7 +4113,7 @@ errors++;
 if(data.domains !== undefined){
 let data19 = data.domains;
 if((!(Array.isArray(data19))) && (data19 !== null)){
-const err24 = {instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/type",keyword:"type",params:{type: schema46.properties.domains.type},message:"must be array,null"};
+const err24 = {instancePath:instancePath+"/domains",schemaPath:"#/components/schemas/CreateUser/properties/domains/type",keyword:"type",params:{type: schema30.properties.domains.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4399,8 +4125,8 @@ errors++;
 if(Array.isArray(data19)){
 const len3 = data19.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate111(data19[i3], {instancePath:instancePath+"/domains/" + i3,parentData:data19,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : validate111.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate82(data19[i3], {instancePath:instancePath+"/domains/" + i3,parentData:data19,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : validate82.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4411,15 +4137,15 @@ let data21 = data.authenticationMechanism;
 const _errs45 = errors;
 let valid11 = false;
 const _errs46 = errors;
-if(!(validate120(data21, {instancePath:instancePath+"/authenticationMechanism",parentData:data,parentDataProperty:"authenticationMechanism",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : validate120.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate91(data21, {instancePath:instancePath+"/authenticationMechanism",parentData:data,parentDataProperty:"authenticationMechanism",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : validate91.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 var _valid2 = _errs46 === errors;
 valid11 = valid11 || _valid2;
 const _errs47 = errors;
 if(data21 !== null){
-const err25 = {instancePath:instancePath+"/authenticationMechanism",schemaPath:"#/properties/authenticationMechanism/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err25 = {instancePath:instancePath+"/authenticationMechanism",schemaPath:"#/components/schemas/CreateUser/properties/authenticationMechanism/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4431,7 +4157,7 @@ errors++;
 var _valid2 = _errs47 === errors;
 valid11 = valid11 || _valid2;
 if(!valid11){
-const err26 = {instancePath:instancePath+"/authenticationMechanism",schemaPath:"#/properties/authenticationMechanism/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err26 = {instancePath:instancePath+"/authenticationMechanism",schemaPath:"#/components/schemas/CreateUser/properties/authenticationMechanism/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4455,7 +4181,7 @@ vErrors = null;
 if(data.createPasswordType !== undefined){
 let data22 = data.createPasswordType;
 if((typeof data22 !== "string") && (data22 !== null)){
-const err27 = {instancePath:instancePath+"/createPasswordType",schemaPath:"#/properties/createPasswordType/type",keyword:"type",params:{type: schema46.properties.createPasswordType.type},message:"must be string,null"};
+const err27 = {instancePath:instancePath+"/createPasswordType",schemaPath:"#/components/schemas/CreateUser/properties/createPasswordType/type",keyword:"type",params:{type: schema30.properties.createPasswordType.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4465,7 +4191,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!(((data22 === "ADMIN_CREATE") || (data22 === "USER_CREATE")) || (data22 === null))){
-const err28 = {instancePath:instancePath+"/createPasswordType",schemaPath:"#/properties/createPasswordType/enum",keyword:"enum",params:{allowedValues: schema46.properties.createPasswordType.enum},message:"must be equal to one of the allowed values"};
+const err28 = {instancePath:instancePath+"/createPasswordType",schemaPath:"#/components/schemas/CreateUser/properties/createPasswordType/enum",keyword:"enum",params:{allowedValues: schema30.properties.createPasswordType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4478,7 +4204,7 @@ errors++;
 if(data.password !== undefined){
 let data23 = data.password;
 if((typeof data23 !== "string") && (data23 !== null)){
-const err29 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: schema46.properties.password.type},message:"must be string,null"};
+const err29 = {instancePath:instancePath+"/password",schemaPath:"#/components/schemas/CreateUser/properties/password/type",keyword:"type",params:{type: schema30.properties.password.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4491,7 +4217,7 @@ errors++;
 if(data.confirmPassword !== undefined){
 let data24 = data.confirmPassword;
 if((typeof data24 !== "string") && (data24 !== null)){
-const err30 = {instancePath:instancePath+"/confirmPassword",schemaPath:"#/properties/confirmPassword/type",keyword:"type",params:{type: schema46.properties.confirmPassword.type},message:"must be string,null"};
+const err30 = {instancePath:instancePath+"/confirmPassword",schemaPath:"#/components/schemas/CreateUser/properties/confirmPassword/type",keyword:"type",params:{type: schema30.properties.confirmPassword.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4503,7 +4229,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err31 = {instancePath,schemaPath:"#/components/schemas/CreateUser/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4512,52 +4238,31 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const v14 = validate93;
+const schema39 = {"allOf":[{"$ref":"doppel:response1"}],"required":["teams","personas","roles","domains"]};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate99(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : validate99.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate98.errors = vErrors;
-return errors === 0;
-}
-validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const v14 = validate123;
-const schema55 = {"$ref":"doppel:response#/components/schemas/WrittenUser"};
-const schema56 = {"description":"A user as it is answered when it was written: relations are there without asking.","allOf":[{"$ref":"#/components/schemas/User"}],"required":["teams","personas","roles","domains"],"examples":[{"id":"5f0c9b52-3f0e-4c0a-9d35-2f6c1f3f7a10","name":"tomasz_zielinski","fullyQualifiedName":"tomasz_zielinski","displayName":"Tomasz Zieliński","description":"Keeps the **sales** marts in order.","version":0.1,"updatedAt":1769982624214,"updatedBy":"admin","email":"tomasz.zielinski@example.com","href":"http://localhost:8585/api/v1/users/5f0c9b52-3f0e-4c0a-9d35-2f6c1f3f7a10","isBot":false,"isAdmin":false,"allowImpersonation":false,"deleted":false,"teams":[{"id":"0c6f9a3e-8a0b-4a54-9f4e-6d1f6a3b2c01","type":"team","name":"Sales","fullyQualifiedName":"Sales","displayName":"Sales","deleted":false}],"personas":[],"roles":[{"id":"9d1e4b7a-52c3-4f68-8b0d-7e2a9c5f1d02","type":"role","name":"DataSteward","fullyQualifiedName":"DataSteward","displayName":"Data Steward","deleted":false}],"domains":[]}]};
-
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate124.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : validate25.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate8(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate8.errors : validate8.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.teams === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "teams"},message:"must have required property '"+"teams"+"'"};
+const err0 = {instancePath,schemaPath:"#/components/schemas/WrittenUser/required",keyword:"required",params:{missingProperty: "teams"},message:"must have required property '"+"teams"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4567,7 +4272,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.personas === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "personas"},message:"must have required property '"+"personas"+"'"};
+const err1 = {instancePath,schemaPath:"#/components/schemas/WrittenUser/required",keyword:"required",params:{missingProperty: "personas"},message:"must have required property '"+"personas"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4577,7 +4282,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.roles === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'"};
+const err2 = {instancePath,schemaPath:"#/components/schemas/WrittenUser/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4587,7 +4292,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.domains === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domains"},message:"must have required property '"+"domains"+"'"};
+const err3 = {instancePath,schemaPath:"#/components/schemas/WrittenUser/required",keyword:"required",params:{missingProperty: "domains"},message:"must have required property '"+"domains"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4597,39 +4302,18 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate124.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const v15 = validate95;
+const schema40 = {"type":"string","enum":["entityCreated","entityUpdated","entityNoChange","entitySoftDeleted","entityDeleted","entityRestored"]};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate124(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : validate124.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate123.errors = vErrors;
-return errors === 0;
-}
-validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const v15 = validate127;
-const schema57 = {"$ref":"doppel:response#/components/headers/Change/schema"};
-const schema58 = {"type":"string","enum":["entityCreated","entityUpdated","entityNoChange","entitySoftDeleted","entityDeleted","entityRestored"]};
-
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4637,7 +4321,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath,schemaPath:"#/components/headers/Change/schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4647,7 +4331,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "entityCreated") || (data === "entityUpdated")) || (data === "entityNoChange")) || (data === "entitySoftDeleted")) || (data === "entityDeleted")) || (data === "entityRestored"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/components/headers/Change/schema/enum",keyword:"enum",params:{allowedValues: schema40.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4656,39 +4340,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+export const v16 = validate96;
+const schema41 = {"type":"string","format":"uri"};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate128(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : validate128.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate127.errors = vErrors;
-return errors === 0;
-}
-validate127.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const v16 = validate130;
-const schema59 = {"$ref":"doppel:response#/components/headers/Location/schema"};
-const schema60 = {"type":"string","format":"uri"};
-
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4697,7 +4360,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!(formats8(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+const err0 = {instancePath,schemaPath:"#/components/headers/Location/schema/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4708,7 +4371,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath,schemaPath:"#/components/headers/Location/schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4717,53 +4380,32 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+export const v17 = validate97;
+const schema42 = {"allOf":[{"$ref":"doppel:response17"},{"type":"object","properties":{"code":{"const":403},"errorType":{"const":"FORBIDDEN"}}}]};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate131(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : validate131.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate130.errors = vErrors;
-return errors === 0;
-}
-validate130.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const v17 = validate133;
-const schema61 = {"$ref":"doppel:response#/components/responses/Forbidden/content/application~1json/schema"};
-const schema62 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"code":{"const":403},"errorType":{"const":"FORBIDDEN"}}}]};
-
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate134.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : validate78.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : validate59.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code !== undefined){
 if(403 !== data.code){
-const err0 = {instancePath:instancePath+"/code",schemaPath:"#/allOf/1/properties/code/const",keyword:"const",params:{allowedValue: 403},message:"must be equal to constant"};
+const err0 = {instancePath:instancePath+"/code",schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/properties/code/const",keyword:"const",params:{allowedValue: 403},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4775,7 +4417,7 @@ errors++;
 }
 if(data.errorType !== undefined){
 if("FORBIDDEN" !== data.errorType){
-const err1 = {instancePath:instancePath+"/errorType",schemaPath:"#/allOf/1/properties/errorType/const",keyword:"const",params:{allowedValue: "FORBIDDEN"},message:"must be equal to constant"};
+const err1 = {instancePath:instancePath+"/errorType",schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/properties/errorType/const",keyword:"const",params:{allowedValue: "FORBIDDEN"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4787,7 +4429,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err2 = {instancePath,schemaPath:"#/components/responses/Forbidden/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4796,53 +4438,32 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate134.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
 
+export const v18 = validate99;
+const schema43 = {"allOf":[{"$ref":"doppel:response17"},{"type":"object","properties":{"code":{"const":404},"errorType":{"const":"ENTITY_NOT_FOUND"}}}]};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : validate134.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate133.errors = vErrors;
-return errors === 0;
-}
-validate133.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
-
-export const v18 = validate137;
-const schema63 = {"$ref":"doppel:response#/components/responses/ReferenceNotFound/content/application~1json/schema"};
-const schema64 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"code":{"const":404},"errorType":{"const":"ENTITY_NOT_FOUND"}}}]};
-
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate138.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : validate78.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : validate59.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code !== undefined){
 if(404 !== data.code){
-const err0 = {instancePath:instancePath+"/code",schemaPath:"#/allOf/1/properties/code/const",keyword:"const",params:{allowedValue: 404},message:"must be equal to constant"};
+const err0 = {instancePath:instancePath+"/code",schemaPath:"#/components/responses/ReferenceNotFound/content/application~1json/schema/allOf/1/properties/code/const",keyword:"const",params:{allowedValue: 404},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4854,7 +4475,7 @@ errors++;
 }
 if(data.errorType !== undefined){
 if("ENTITY_NOT_FOUND" !== data.errorType){
-const err1 = {instancePath:instancePath+"/errorType",schemaPath:"#/allOf/1/properties/errorType/const",keyword:"const",params:{allowedValue: "ENTITY_NOT_FOUND"},message:"must be equal to constant"};
+const err1 = {instancePath:instancePath+"/errorType",schemaPath:"#/components/responses/ReferenceNotFound/content/application~1json/schema/allOf/1/properties/errorType/const",keyword:"const",params:{allowedValue: "ENTITY_NOT_FOUND"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4866,7 +4487,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err2 = {instancePath,schemaPath:"#/components/responses/ReferenceNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4875,53 +4496,32 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate138.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
 
+export const v19 = validate101;
+const schema44 = {"allOf":[{"$ref":"doppel:response17"},{"type":"object","properties":{"code":{"const":409},"errorType":{"const":"ENTITY_ALREADY_EXISTS"}}}]};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate138(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate138.errors : validate138.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate137.errors = vErrors;
-return errors === 0;
-}
-validate137.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
-
-export const v19 = validate141;
-const schema65 = {"$ref":"doppel:response#/components/responses/EmailConflict/content/application~1json/schema"};
-const schema66 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"code":{"const":409},"errorType":{"const":"ENTITY_ALREADY_EXISTS"}}}]};
-
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate142.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : validate78.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : validate59.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code !== undefined){
 if(409 !== data.code){
-const err0 = {instancePath:instancePath+"/code",schemaPath:"#/allOf/1/properties/code/const",keyword:"const",params:{allowedValue: 409},message:"must be equal to constant"};
+const err0 = {instancePath:instancePath+"/code",schemaPath:"#/components/responses/EmailConflict/content/application~1json/schema/allOf/1/properties/code/const",keyword:"const",params:{allowedValue: 409},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4933,7 +4533,7 @@ errors++;
 }
 if(data.errorType !== undefined){
 if("ENTITY_ALREADY_EXISTS" !== data.errorType){
-const err1 = {instancePath:instancePath+"/errorType",schemaPath:"#/allOf/1/properties/errorType/const",keyword:"const",params:{allowedValue: "ENTITY_ALREADY_EXISTS"},message:"must be equal to constant"};
+const err1 = {instancePath:instancePath+"/errorType",schemaPath:"#/components/responses/EmailConflict/content/application~1json/schema/allOf/1/properties/errorType/const",keyword:"const",params:{allowedValue: "ENTITY_ALREADY_EXISTS"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4945,7 +4545,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err2 = {instancePath,schemaPath:"#/components/responses/EmailConflict/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4954,53 +4554,32 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate142.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
 
+export const v20 = validate103;
+const schema45 = {"allOf":[{"$ref":"doppel:response17"},{"type":"object","properties":{"code":{"const":413},"errorType":{"const":"BULK_LIMIT_EXCEPTION"}}}]};
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate142(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : validate142.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate141.errors = vErrors;
-return errors === 0;
-}
-validate141.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
-
-export const v20 = validate145;
-const schema67 = {"$ref":"doppel:response#/components/responses/TooLarge/content/application~1json/schema"};
-const schema68 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"code":{"const":413},"errorType":{"const":"BULK_LIMIT_EXCEPTION"}}}]};
-
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate146.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : validate78.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : validate59.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code !== undefined){
 if(413 !== data.code){
-const err0 = {instancePath:instancePath+"/code",schemaPath:"#/allOf/1/properties/code/const",keyword:"const",params:{allowedValue: 413},message:"must be equal to constant"};
+const err0 = {instancePath:instancePath+"/code",schemaPath:"#/components/responses/TooLarge/content/application~1json/schema/allOf/1/properties/code/const",keyword:"const",params:{allowedValue: 413},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5012,7 +4591,7 @@ errors++;
 }
 if(data.errorType !== undefined){
 if("BULK_LIMIT_EXCEPTION" !== data.errorType){
-const err1 = {instancePath:instancePath+"/errorType",schemaPath:"#/allOf/1/properties/errorType/const",keyword:"const",params:{allowedValue: "BULK_LIMIT_EXCEPTION"},message:"must be equal to constant"};
+const err1 = {instancePath:instancePath+"/errorType",schemaPath:"#/components/responses/TooLarge/content/application~1json/schema/allOf/1/properties/errorType/const",keyword:"const",params:{allowedValue: "BULK_LIMIT_EXCEPTION"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5024,7 +4603,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err2 = {instancePath,schemaPath:"#/components/responses/TooLarge/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5033,53 +4612,32 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate146.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
 
+export const v21 = validate105;
+const schema46 = {"allOf":[{"$ref":"doppel:response17"},{"type":"object","properties":{"code":{"const":415},"errorType":{"const":"UNSUPPORTED_MEDIA_TYPE"}}}]};
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate146(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : validate146.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate145.errors = vErrors;
-return errors === 0;
-}
-validate145.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
-
-export const v21 = validate149;
-const schema69 = {"$ref":"doppel:response#/components/responses/UnsupportedMediaType/content/application~1json/schema"};
-const schema70 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"code":{"const":415},"errorType":{"const":"UNSUPPORTED_MEDIA_TYPE"}}}]};
-
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate150.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : validate78.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : validate59.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code !== undefined){
 if(415 !== data.code){
-const err0 = {instancePath:instancePath+"/code",schemaPath:"#/allOf/1/properties/code/const",keyword:"const",params:{allowedValue: 415},message:"must be equal to constant"};
+const err0 = {instancePath:instancePath+"/code",schemaPath:"#/components/responses/UnsupportedMediaType/content/application~1json/schema/allOf/1/properties/code/const",keyword:"const",params:{allowedValue: 415},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5091,7 +4649,7 @@ errors++;
 }
 if(data.errorType !== undefined){
 if("UNSUPPORTED_MEDIA_TYPE" !== data.errorType){
-const err1 = {instancePath:instancePath+"/errorType",schemaPath:"#/allOf/1/properties/errorType/const",keyword:"const",params:{allowedValue: "UNSUPPORTED_MEDIA_TYPE"},message:"must be equal to constant"};
+const err1 = {instancePath:instancePath+"/errorType",schemaPath:"#/components/responses/UnsupportedMediaType/content/application~1json/schema/allOf/1/properties/errorType/const",keyword:"const",params:{allowedValue: "UNSUPPORTED_MEDIA_TYPE"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5103,7 +4661,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err2 = {instancePath,schemaPath:"#/components/responses/UnsupportedMediaType/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5112,53 +4670,32 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate150.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
 
+export const v22 = validate107;
+const schema47 = {"allOf":[{"$ref":"doppel:response17"},{"type":"object","properties":{"code":{"const":409},"errorType":{"const":"ENTITY_ALREADY_EXISTS"}}}]};
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate149.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate150(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate150.errors : validate150.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate149.errors = vErrors;
-return errors === 0;
-}
-validate149.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
-
-export const v22 = validate153;
-const schema71 = {"$ref":"doppel:response#/components/responses/Conflict/content/application~1json/schema"};
-const schema72 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"code":{"const":409},"errorType":{"const":"ENTITY_ALREADY_EXISTS"}}}]};
-
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate154.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : validate78.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : validate59.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code !== undefined){
 if(409 !== data.code){
-const err0 = {instancePath:instancePath+"/code",schemaPath:"#/allOf/1/properties/code/const",keyword:"const",params:{allowedValue: 409},message:"must be equal to constant"};
+const err0 = {instancePath:instancePath+"/code",schemaPath:"#/components/responses/Conflict/content/application~1json/schema/allOf/1/properties/code/const",keyword:"const",params:{allowedValue: 409},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5170,7 +4707,7 @@ errors++;
 }
 if(data.errorType !== undefined){
 if("ENTITY_ALREADY_EXISTS" !== data.errorType){
-const err1 = {instancePath:instancePath+"/errorType",schemaPath:"#/allOf/1/properties/errorType/const",keyword:"const",params:{allowedValue: "ENTITY_ALREADY_EXISTS"},message:"must be equal to constant"};
+const err1 = {instancePath:instancePath+"/errorType",schemaPath:"#/components/responses/Conflict/content/application~1json/schema/allOf/1/properties/errorType/const",keyword:"const",params:{allowedValue: "ENTITY_ALREADY_EXISTS"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5182,7 +4719,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err2 = {instancePath,schemaPath:"#/components/responses/Conflict/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5191,39 +4728,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate154.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
 
+export const v23 = validate109;
+const schema48 = {"type":"boolean"};
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate154(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : validate154.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate153.errors = vErrors;
-return errors === 0;
-}
-validate153.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
-
-export const v23 = validate157;
-const schema73 = {"$ref":"doppel:request#/components/parameters/Async/schema"};
-const schema74 = {"type":"boolean","default":false};
-
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate158.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5231,7 +4747,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "boolean"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err0 = {instancePath,schemaPath:"#/components/parameters/Async/schema/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5240,39 +4756,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate158.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate158.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+export const v24 = validate110;
+const schema49 = {"type":"array","items":{}};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate158(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : validate158.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate157.errors = vErrors;
-return errors === 0;
-}
-validate157.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const v24 = validate160;
-const schema75 = {"$ref":"doppel:request#/components/schemas/BulkUsers"};
-const schema76 = {"type":"array","description":"Definitions of users. Items are judged one by one, so none of them spoils the request.","items":{},"x-items":{"$ref":"#/components/schemas/CreateUser"}};
-
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate161.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5280,7 +4775,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(Array.isArray(data))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err0 = {instancePath,schemaPath:"#/components/schemas/BulkUsers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5289,40 +4784,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate161.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
+export const v25 = validate111;
+const schema50 = {"type":"object","required":["status","numberOfRowsProcessed","numberOfRowsPassed","numberOfRowsFailed","failedRequest"],"additionalProperties":false,"properties":{"dryRun":{"type":"boolean"},"status":{"type":"string","enum":["success","failure","aborted","partialSuccess","running"]},"abortReason":{"type":"string"},"numberOfRowsProcessed":{"type":"integer","format":"int64","minimum":0},"numberOfRowsPassed":{"type":"integer","format":"int64","minimum":0},"numberOfRowsFailed":{"type":"integer","format":"int64","minimum":0},"successRequest":{"type":"array","items":{"$ref":"doppel:response33"}},"failedRequest":{"type":"array","items":{"$ref":"doppel:response33"}}}};
+const schema51 = {"type":"object","required":["request","status"],"additionalProperties":false,"properties":{"request":{},"message":{"type":"string"},"status":{"type":"integer","enum":[200,400,403,404,409]}}};
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate161(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : validate161.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate160.errors = vErrors;
-return errors === 0;
-}
-validate160.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-export const v25 = validate163;
-const schema77 = {"$ref":"doppel:response#/components/schemas/BulkOperationResult"};
-const schema78 = {"type":"object","required":["status","numberOfRowsProcessed","numberOfRowsPassed","numberOfRowsFailed","failedRequest"],"additionalProperties":false,"properties":{"dryRun":{"type":"boolean","description":"Whether nothing was written."},"status":{"type":"string","enum":["success","failure","aborted","partialSuccess","running"]},"abortReason":{"type":"string","description":"Why the operation was given up."},"numberOfRowsProcessed":{"type":"integer","format":"int64","minimum":0},"numberOfRowsPassed":{"type":"integer","format":"int64","minimum":0},"numberOfRowsFailed":{"type":"integer","format":"int64","minimum":0},"successRequest":{"type":"array","description":"Items that were done; absent where none was a valid definition.","items":{"$ref":"#/components/schemas/BulkResponse"}},"failedRequest":{"type":"array","description":"Items that were refused.","items":{"$ref":"#/components/schemas/BulkResponse"}}}};
-const schema79 = {"type":"object","description":"What became of one item.","required":["request","status"],"additionalProperties":false,"properties":{"request":{"description":"The fully qualified name; the whole item where it is no valid definition."},"message":{"type":"string","description":"Why it was refused."},"status":{"type":"integer","enum":[200,400,403,404,409],"description":"200 for what was done, and what a request of its own would have been refused with."}}};
-
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate165.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5331,7 +4805,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.request === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request"},message:"must have required property '"+"request"+"'"};
+const err0 = {instancePath,schemaPath:"#/components/schemas/BulkResponse/required",keyword:"required",params:{missingProperty: "request"},message:"must have required property '"+"request"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5341,7 +4815,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.status === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+const err1 = {instancePath,schemaPath:"#/components/schemas/BulkResponse/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5352,7 +4826,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "request") || (key0 === "message")) || (key0 === "status"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err2 = {instancePath,schemaPath:"#/components/schemas/BulkResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5364,7 +4838,7 @@ errors++;
 }
 if(data.message !== undefined){
 if(typeof data.message !== "string"){
-const err3 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/message",schemaPath:"#/components/schemas/BulkResponse/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5377,7 +4851,7 @@ errors++;
 if(data.status !== undefined){
 let data1 = data.status;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err4 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/BulkResponse/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5387,7 +4861,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((data1 === 200) || (data1 === 400)) || (data1 === 403)) || (data1 === 404)) || (data1 === 409))){
-const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema79.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/BulkResponse/properties/status/enum",keyword:"enum",params:{allowedValues: schema51.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5399,7 +4873,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err6 = {instancePath,schemaPath:"#/components/schemas/BulkResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5408,16 +4882,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate165.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5426,7 +4900,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+const err0 = {instancePath,schemaPath:"#/components/schemas/BulkOperationResult/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5436,7 +4910,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.numberOfRowsProcessed === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "numberOfRowsProcessed"},message:"must have required property '"+"numberOfRowsProcessed"+"'"};
+const err1 = {instancePath,schemaPath:"#/components/schemas/BulkOperationResult/required",keyword:"required",params:{missingProperty: "numberOfRowsProcessed"},message:"must have required property '"+"numberOfRowsProcessed"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5446,7 +4920,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.numberOfRowsPassed === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "numberOfRowsPassed"},message:"must have required property '"+"numberOfRowsPassed"+"'"};
+const err2 = {instancePath,schemaPath:"#/components/schemas/BulkOperationResult/required",keyword:"required",params:{missingProperty: "numberOfRowsPassed"},message:"must have required property '"+"numberOfRowsPassed"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5456,7 +4930,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.numberOfRowsFailed === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "numberOfRowsFailed"},message:"must have required property '"+"numberOfRowsFailed"+"'"};
+const err3 = {instancePath,schemaPath:"#/components/schemas/BulkOperationResult/required",keyword:"required",params:{missingProperty: "numberOfRowsFailed"},message:"must have required property '"+"numberOfRowsFailed"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5466,7 +4940,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.failedRequest === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failedRequest"},message:"must have required property '"+"failedRequest"+"'"};
+const err4 = {instancePath,schemaPath:"#/components/schemas/BulkOperationResult/required",keyword:"required",params:{missingProperty: "failedRequest"},message:"must have required property '"+"failedRequest"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5477,7 +4951,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "dryRun") || (key0 === "status")) || (key0 === "abortReason")) || (key0 === "numberOfRowsProcessed")) || (key0 === "numberOfRowsPassed")) || (key0 === "numberOfRowsFailed")) || (key0 === "successRequest")) || (key0 === "failedRequest"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err5 = {instancePath,schemaPath:"#/components/schemas/BulkOperationResult/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5489,7 +4963,7 @@ errors++;
 }
 if(data.dryRun !== undefined){
 if(typeof data.dryRun !== "boolean"){
-const err6 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err6 = {instancePath:instancePath+"/dryRun",schemaPath:"#/components/schemas/BulkOperationResult/properties/dryRun/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5502,7 +4976,7 @@ errors++;
 if(data.status !== undefined){
 let data1 = data.status;
 if(typeof data1 !== "string"){
-const err7 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/BulkOperationResult/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5512,7 +4986,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((((data1 === "success") || (data1 === "failure")) || (data1 === "aborted")) || (data1 === "partialSuccess")) || (data1 === "running"))){
-const err8 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema78.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/BulkOperationResult/properties/status/enum",keyword:"enum",params:{allowedValues: schema50.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5524,7 +4998,7 @@ errors++;
 }
 if(data.abortReason !== undefined){
 if(typeof data.abortReason !== "string"){
-const err9 = {instancePath:instancePath+"/abortReason",schemaPath:"#/properties/abortReason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/abortReason",schemaPath:"#/components/schemas/BulkOperationResult/properties/abortReason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5537,7 +5011,7 @@ errors++;
 if(data.numberOfRowsProcessed !== undefined){
 let data3 = data.numberOfRowsProcessed;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err10 = {instancePath:instancePath+"/numberOfRowsProcessed",schemaPath:"#/properties/numberOfRowsProcessed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err10 = {instancePath:instancePath+"/numberOfRowsProcessed",schemaPath:"#/components/schemas/BulkOperationResult/properties/numberOfRowsProcessed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5548,7 +5022,7 @@ errors++;
 }
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/numberOfRowsProcessed",schemaPath:"#/properties/numberOfRowsProcessed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err11 = {instancePath:instancePath+"/numberOfRowsProcessed",schemaPath:"#/components/schemas/BulkOperationResult/properties/numberOfRowsProcessed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5558,7 +5032,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!(formats4.validate(data3))){
-const err12 = {instancePath:instancePath+"/numberOfRowsProcessed",schemaPath:"#/properties/numberOfRowsProcessed/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
+const err12 = {instancePath:instancePath+"/numberOfRowsProcessed",schemaPath:"#/components/schemas/BulkOperationResult/properties/numberOfRowsProcessed/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5572,7 +5046,7 @@ errors++;
 if(data.numberOfRowsPassed !== undefined){
 let data4 = data.numberOfRowsPassed;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err13 = {instancePath:instancePath+"/numberOfRowsPassed",schemaPath:"#/properties/numberOfRowsPassed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err13 = {instancePath:instancePath+"/numberOfRowsPassed",schemaPath:"#/components/schemas/BulkOperationResult/properties/numberOfRowsPassed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5583,7 +5057,7 @@ errors++;
 }
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/numberOfRowsPassed",schemaPath:"#/properties/numberOfRowsPassed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err14 = {instancePath:instancePath+"/numberOfRowsPassed",schemaPath:"#/components/schemas/BulkOperationResult/properties/numberOfRowsPassed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5593,7 +5067,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!(formats4.validate(data4))){
-const err15 = {instancePath:instancePath+"/numberOfRowsPassed",schemaPath:"#/properties/numberOfRowsPassed/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
+const err15 = {instancePath:instancePath+"/numberOfRowsPassed",schemaPath:"#/components/schemas/BulkOperationResult/properties/numberOfRowsPassed/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5607,7 +5081,7 @@ errors++;
 if(data.numberOfRowsFailed !== undefined){
 let data5 = data.numberOfRowsFailed;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err16 = {instancePath:instancePath+"/numberOfRowsFailed",schemaPath:"#/properties/numberOfRowsFailed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err16 = {instancePath:instancePath+"/numberOfRowsFailed",schemaPath:"#/components/schemas/BulkOperationResult/properties/numberOfRowsFailed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5618,7 +5092,7 @@ errors++;
 }
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
-const err17 = {instancePath:instancePath+"/numberOfRowsFailed",schemaPath:"#/properties/numberOfRowsFailed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err17 = {instancePath:instancePath+"/numberOfRowsFailed",schemaPath:"#/components/schemas/BulkOperationResult/properties/numberOfRowsFailed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5628,7 +5102,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!(formats4.validate(data5))){
-const err18 = {instancePath:instancePath+"/numberOfRowsFailed",schemaPath:"#/properties/numberOfRowsFailed/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
+const err18 = {instancePath:instancePath+"/numberOfRowsFailed",schemaPath:"#/components/schemas/BulkOperationResult/properties/numberOfRowsFailed/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5644,14 +5118,14 @@ let data6 = data.successRequest;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate165(data6[i0], {instancePath:instancePath+"/successRequest/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : validate165.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate112(data6[i0], {instancePath:instancePath+"/successRequest/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : validate112.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/successRequest",schemaPath:"#/properties/successRequest/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err19 = {instancePath:instancePath+"/successRequest",schemaPath:"#/components/schemas/BulkOperationResult/properties/successRequest/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5666,14 +5140,14 @@ let data8 = data.failedRequest;
 if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate165(data8[i1], {instancePath:instancePath+"/failedRequest/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : validate165.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate112(data8[i1], {instancePath:instancePath+"/failedRequest/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : validate112.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/failedRequest",schemaPath:"#/properties/failedRequest/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err20 = {instancePath:instancePath+"/failedRequest",schemaPath:"#/components/schemas/BulkOperationResult/properties/failedRequest/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5685,7 +5159,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err21 = {instancePath,schemaPath:"#/components/schemas/BulkOperationResult/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5694,776 +5168,23 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate164.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const v26 = validate86;
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate163.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate164(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : validate164.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate163.errors = vErrors;
-return errors === 0;
-}
-validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const v27 = validate8;
 
-export const v26 = validate169;
-const schema80 = {"$ref":"doppel:request#/components/schemas/Uuid"};
-
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate170.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!(formats2.test(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate170.errors = vErrors;
-return errors === 0;
-}
-validate170.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate169.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate170(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : validate170.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate169.errors = vErrors;
-return errors === 0;
-}
-validate169.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const v27 = validate172;
-const schema82 = {"$ref":"doppel:response#/components/schemas/User"};
-
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate173.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.fullyQualifiedName === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fullyQualifiedName"},message:"must have required property '"+"fullyQualifiedName"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.version === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.updatedAt === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updatedAt"},message:"must have required property '"+"updatedAt"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.updatedBy === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updatedBy"},message:"must have required property '"+"updatedBy"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.email === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data.href === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "href"},message:"must have required property '"+"href"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data.isBot === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "isBot"},message:"must have required property '"+"isBot"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data.isAdmin === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "isAdmin"},message:"must have required property '"+"isAdmin"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data.allowImpersonation === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "allowImpersonation"},message:"must have required property '"+"allowImpersonation"+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data.deleted === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deleted"},message:"must have required property '"+"deleted"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func2.call(schema18.properties, key0))){
-const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-if(!(validate26(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : validate26.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-}
-if(data.name !== undefined){
-if(!(validate28(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : validate28.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-}
-if(data.fullyQualifiedName !== undefined){
-let data2 = data.fullyQualifiedName;
-if(typeof data2 === "string"){
-if(func0(data2) > 3072){
-const err13 = {instancePath:instancePath+"/fullyQualifiedName",schemaPath:"#/properties/fullyQualifiedName/maxLength",keyword:"maxLength",params:{limit: 3072},message:"must NOT have more than 3072 characters"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(func0(data2) < 1){
-const err14 = {instancePath:instancePath+"/fullyQualifiedName",schemaPath:"#/properties/fullyQualifiedName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/fullyQualifiedName",schemaPath:"#/properties/fullyQualifiedName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.displayName !== undefined){
-let data3 = data.displayName;
-if(typeof data3 === "string"){
-if(func0(data3) > 256){
-const err16 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-const err18 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.externalId !== undefined){
-if(typeof data.externalId !== "string"){
-const err19 = {instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.scimUserName !== undefined){
-let data6 = data.scimUserName;
-if(typeof data6 === "string"){
-if(func0(data6) > 256){
-const err20 = {instancePath:instancePath+"/scimUserName",schemaPath:"#/properties/scimUserName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/scimUserName",schemaPath:"#/properties/scimUserName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.version !== undefined){
-if(!(validate30(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : validate30.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-}
-if(data.updatedAt !== undefined){
-if(!(validate32(data.updatedAt, {instancePath:instancePath+"/updatedAt",parentData:data,parentDataProperty:"updatedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : validate32.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-}
-if(data.updatedBy !== undefined){
-if(typeof data.updatedBy !== "string"){
-const err22 = {instancePath:instancePath+"/updatedBy",schemaPath:"#/properties/updatedBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data.impersonatedBy !== undefined){
-if(typeof data.impersonatedBy !== "string"){
-const err23 = {instancePath:instancePath+"/impersonatedBy",schemaPath:"#/properties/impersonatedBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data.email !== undefined){
-if(!(validate34(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : validate34.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-}
-if(data.href !== undefined){
-let data12 = data.href;
-if(typeof data12 === "string"){
-if(!(formats8(data12))){
-const err24 = {instancePath:instancePath+"/href",schemaPath:"#/properties/href/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/href",schemaPath:"#/properties/href/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data.timezone !== undefined){
-if(typeof data.timezone !== "string"){
-const err26 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data.isBot !== undefined){
-if(typeof data.isBot !== "boolean"){
-const err27 = {instancePath:instancePath+"/isBot",schemaPath:"#/properties/isBot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data.isAdmin !== undefined){
-if(typeof data.isAdmin !== "boolean"){
-const err28 = {instancePath:instancePath+"/isAdmin",schemaPath:"#/properties/isAdmin/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data.allowImpersonation !== undefined){
-if(typeof data.allowImpersonation !== "boolean"){
-const err29 = {instancePath:instancePath+"/allowImpersonation",schemaPath:"#/properties/allowImpersonation/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data.profile !== undefined){
-if(!(validate36(data.profile, {instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : validate36.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-}
-if(data.teams !== undefined){
-let data18 = data.teams;
-if(Array.isArray(data18)){
-const len0 = data18.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate43(data18[i0], {instancePath:instancePath+"/teams/" + i0,parentData:data18,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : validate43.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data.personas !== undefined){
-let data20 = data.personas;
-if(Array.isArray(data20)){
-const len1 = data20.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate43(data20[i1], {instancePath:instancePath+"/personas/" + i1,parentData:data20,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : validate43.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/personas",schemaPath:"#/properties/personas/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data.inheritedPersonas !== undefined){
-let data22 = data.inheritedPersonas;
-if(Array.isArray(data22)){
-const len2 = data22.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate43(data22[i2], {instancePath:instancePath+"/inheritedPersonas/" + i2,parentData:data22,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : validate43.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/inheritedPersonas",schemaPath:"#/properties/inheritedPersonas/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data.defaultPersona !== undefined){
-if(!(validate43(data.defaultPersona, {instancePath:instancePath+"/defaultPersona",parentData:data,parentDataProperty:"defaultPersona",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : validate43.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-}
-if(data.personaPreferences !== undefined){
-let data25 = data.personaPreferences;
-if(Array.isArray(data25)){
-const len3 = data25.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate51(data25[i3], {instancePath:instancePath+"/personaPreferences/" + i3,parentData:data25,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate51.errors : validate51.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/personaPreferences",schemaPath:"#/properties/personaPreferences/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data.owns !== undefined){
-let data27 = data.owns;
-if(Array.isArray(data27)){
-const len4 = data27.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate43(data27[i4], {instancePath:instancePath+"/owns/" + i4,parentData:data27,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : validate43.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/owns",schemaPath:"#/properties/owns/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(data.follows !== undefined){
-let data29 = data.follows;
-if(Array.isArray(data29)){
-const len5 = data29.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate43(data29[i5], {instancePath:instancePath+"/follows/" + i5,parentData:data29,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : validate43.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/follows",schemaPath:"#/properties/follows/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-if(data.deleted !== undefined){
-if(typeof data.deleted !== "boolean"){
-const err36 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-if(data.roles !== undefined){
-let data32 = data.roles;
-if(Array.isArray(data32)){
-const len6 = data32.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate43(data32[i6], {instancePath:instancePath+"/roles/" + i6,parentData:data32,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : validate43.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data.inheritedRoles !== undefined){
-let data34 = data.inheritedRoles;
-if(Array.isArray(data34)){
-const len7 = data34.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate43(data34[i7], {instancePath:instancePath+"/inheritedRoles/" + i7,parentData:data34,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : validate43.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/inheritedRoles",schemaPath:"#/properties/inheritedRoles/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-if(data.domains !== undefined){
-let data36 = data.domains;
-if(Array.isArray(data36)){
-const len8 = data36.length;
-for(let i8=0; i8<len8; i8++){
-if(!(validate43(data36[i8], {instancePath:instancePath+"/domains/" + i8,parentData:data36,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : validate43.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-if(data.isEmailVerified !== undefined){
-if(typeof data.isEmailVerified !== "boolean"){
-const err40 = {instancePath:instancePath+"/isEmailVerified",schemaPath:"#/properties/isEmailVerified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data.lastLoginTime !== undefined){
-if(!(validate32(data.lastLoginTime, {instancePath:instancePath+"/lastLoginTime",parentData:data,parentDataProperty:"lastLoginTime",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : validate32.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-}
-if(data.lastActivityTime !== undefined){
-if(!(validate32(data.lastActivityTime, {instancePath:instancePath+"/lastActivityTime",parentData:data,parentDataProperty:"lastActivityTime",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : validate32.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-}
-if(data.changeDescription !== undefined){
-if(!(validate61(data.changeDescription, {instancePath:instancePath+"/changeDescription",parentData:data,parentDataProperty:"changeDescription",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : validate61.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-}
-if(data.incrementalChangeDescription !== undefined){
-if(!(validate61(data.incrementalChangeDescription, {instancePath:instancePath+"/incrementalChangeDescription",parentData:data,parentDataProperty:"incrementalChangeDescription",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : validate61.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-validate173.errors = vErrors;
-return errors === 0;
-}
-validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate172.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate173(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate173.errors : validate173.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate172.errors = vErrors;
-return errors === 0;
-}
-validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const v28 = validate195;
-const schema84 = {"$ref":"doppel:response#/components/headers/ETag/schema"};
-const schema85 = {"type":"string","pattern":"^\"[^\"]+\"$"};
+export const v28 = validate115;
+const schema52 = {"type":"string","pattern":"^\"[^\"]+\"$"};
 const pattern6 = new RegExp("^\"[^\"]+\"$", "u");
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate115.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6472,7 +5193,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern6.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\"[^\"]+\"$"},message:"must match pattern \""+"^\"[^\"]+\"$"+"\""};
+const err0 = {instancePath,schemaPath:"#/components/headers/ETag/schema/pattern",keyword:"pattern",params:{pattern: "^\"[^\"]+\"$"},message:"must match pattern \""+"^\"[^\"]+\"$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6483,7 +5204,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath,schemaPath:"#/components/headers/ETag/schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6492,53 +5213,32 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate196.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate115.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+export const v29 = validate116;
+const schema53 = {"allOf":[{"$ref":"doppel:response17"},{"type":"object","properties":{"code":{"const":404},"errorType":{"const":"ENTITY_NOT_FOUND"}}}]};
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate195.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate196(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : validate196.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate195.errors = vErrors;
-return errors === 0;
-}
-validate195.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const v29 = validate198;
-const schema86 = {"$ref":"doppel:response#/components/responses/UserNotFound/content/application~1json/schema"};
-const schema87 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"code":{"const":404},"errorType":{"const":"ENTITY_NOT_FOUND"}}}]};
-
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate199.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : validate78.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : validate59.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code !== undefined){
 if(404 !== data.code){
-const err0 = {instancePath:instancePath+"/code",schemaPath:"#/allOf/1/properties/code/const",keyword:"const",params:{allowedValue: 404},message:"must be equal to constant"};
+const err0 = {instancePath:instancePath+"/code",schemaPath:"#/components/responses/UserNotFound/content/application~1json/schema/allOf/1/properties/code/const",keyword:"const",params:{allowedValue: 404},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6550,7 +5250,7 @@ errors++;
 }
 if(data.errorType !== undefined){
 if("ENTITY_NOT_FOUND" !== data.errorType){
-const err1 = {instancePath:instancePath+"/errorType",schemaPath:"#/allOf/1/properties/errorType/const",keyword:"const",params:{allowedValue: "ENTITY_NOT_FOUND"},message:"must be equal to constant"};
+const err1 = {instancePath:instancePath+"/errorType",schemaPath:"#/components/responses/UserNotFound/content/application~1json/schema/allOf/1/properties/errorType/const",keyword:"const",params:{allowedValue: "ENTITY_NOT_FOUND"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6562,7 +5262,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err2 = {instancePath,schemaPath:"#/components/responses/UserNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6571,39 +5271,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate199.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate199.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
 
+export const v30 = validate118;
+const schema54 = {"type":"boolean"};
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate199(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : validate199.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate198.errors = vErrors;
-return errors === 0;
-}
-validate198.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
-
-export const v30 = validate202;
-const schema88 = {"$ref":"doppel:request#/components/parameters/HardDelete/schema"};
-const schema89 = {"type":"boolean","default":false};
-
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6611,7 +5290,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "boolean"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err0 = {instancePath,schemaPath:"#/components/parameters/HardDelete/schema/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6620,39 +5299,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate203.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+export const v31 = validate119;
+const schema55 = {"type":"boolean"};
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate202.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate203(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : validate203.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate202.errors = vErrors;
-return errors === 0;
-}
-validate202.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const v31 = validate205;
-const schema90 = {"$ref":"doppel:request#/components/parameters/Recursive/schema"};
-const schema91 = {"type":"boolean","default":false};
-
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate206.evaluated;
+const evaluated0 = validate119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6660,7 +5318,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "boolean"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err0 = {instancePath,schemaPath:"#/components/parameters/Recursive/schema/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6669,39 +5327,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate206.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-validate206.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate119.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+export const v32 = validate120;
+const schema56 = {"type":"string"};
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate205.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate206(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : validate206.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate205.errors = vErrors;
-return errors === 0;
-}
-validate205.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const v32 = validate208;
-const schema92 = {"$ref":"doppel:request#/components/parameters/IfMatch/schema"};
-const schema93 = {"type":"string"};
-
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate209.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6709,7 +5346,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath,schemaPath:"#/components/parameters/IfMatch/schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6718,42 +5355,21 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate209.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate209.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate208.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate209(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : validate209.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate208.errors = vErrors;
-return errors === 0;
-}
-validate208.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const v33 = validate211;
-const schema94 = {"$ref":"doppel:request#/components/schemas/UserPatch"};
-const schema95 = {"description":"An array is a JSON Patch (RFC 6902), an object a JSON Merge Patch (RFC 7396).","type":["array","object"],"x-items":{"$ref":"#/components/schemas/PatchedUser"},"if":{"type":"array"},"then":{"maxItems":10000,"items":{"$ref":"#/components/schemas/PatchStep"}},"else":{"$ref":"#/components/schemas/UserChange"}};
-const schema96 = {"type":"object","description":"One operation of a JSON Patch (RFC 6902).","required":["op","path"],"properties":{"op":{"type":"string","enum":["add","remove","replace","move","copy","test"]},"path":{"$ref":"#/components/schemas/Pointer"},"from":{"$ref":"#/components/schemas/Pointer"},"value":{"description":"The value; some clients send null where none is needed."}},"allOf":[{"if":{"properties":{"op":{"enum":["add","replace","test"]}}},"then":{"required":["value"]}},{"if":{"properties":{"op":{"enum":["move","copy"]}}},"then":{"required":["from"]}}]};
-const schema97 = {"type":"string","description":"A JSON Pointer.","maxLength":1024,"pattern":"^(/.*)?$","examples":["/displayName"]};
+export const v33 = validate121;
+const schema57 = {"type":["array","object"],"if":{"type":"array"},"then":{"maxItems":10000,"items":{"$ref":"doppel:request22"}},"else":{"$ref":"doppel:request23"}};
+const schema58 = {"type":"object","required":["op","path"],"properties":{"op":{"type":"string","enum":["add","remove","replace","move","copy","test"]},"path":{"$ref":"doppel:request26"},"from":{"$ref":"doppel:request26"},"value":{}},"allOf":[{"if":{"properties":{"op":{"enum":["add","replace","test"]}}},"then":{"required":["value"]}},{"if":{"properties":{"op":{"enum":["move","copy"]}}},"then":{"required":["from"]}}]};
+const schema59 = {"type":"string","maxLength":1024,"pattern":"^(/.*)?$"};
 const pattern7 = new RegExp("^(/.*)?$", "u");
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
+const evaluated0 = validate123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6762,7 +5378,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func0(data) > 1024){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Pointer/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6772,7 +5388,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern7.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(/.*)?$"},message:"must match pattern \""+"^(/.*)?$"+"\""};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Pointer/pattern",keyword:"pattern",params:{pattern: "^(/.*)?$"},message:"must match pattern \""+"^(/.*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6783,7 +5399,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath,schemaPath:"#/components/schemas/Pointer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6792,16 +5408,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate214.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
+const evaluated0 = validate122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6840,7 +5456,7 @@ if(_valid0){
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value === undefined){
-const err1 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+const err1 = {instancePath,schemaPath:"#/components/schemas/PatchStep/allOf/0/then/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6854,7 +5470,7 @@ var _valid0 = _errs5 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err2 = {instancePath,schemaPath:"#/components/schemas/PatchStep/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6895,7 +5511,7 @@ if(_valid1){
 const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.from === undefined){
-const err4 = {instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+const err4 = {instancePath,schemaPath:"#/components/schemas/PatchStep/allOf/1/then/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6909,7 +5525,7 @@ var _valid1 = _errs10 === errors;
 valid3 = _valid1;
 }
 if(!valid3){
-const err5 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err5 = {instancePath,schemaPath:"#/components/schemas/PatchStep/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6920,7 +5536,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.op === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
+const err6 = {instancePath,schemaPath:"#/components/schemas/PatchStep/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6930,7 +5546,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.path === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+const err7 = {instancePath,schemaPath:"#/components/schemas/PatchStep/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6942,7 +5558,7 @@ errors++;
 if(data.op !== undefined){
 let data2 = data.op;
 if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:instancePath+"/op",schemaPath:"#/components/schemas/PatchStep/properties/op/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6952,7 +5568,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((((((data2 === "add") || (data2 === "remove")) || (data2 === "replace")) || (data2 === "move")) || (data2 === "copy")) || (data2 === "test"))){
-const err9 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/enum",keyword:"enum",params:{allowedValues: schema96.properties.op.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/op",schemaPath:"#/components/schemas/PatchStep/properties/op/enum",keyword:"enum",params:{allowedValues: schema58.properties.op.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6963,20 +5579,20 @@ errors++;
 }
 }
 if(data.path !== undefined){
-if(!(validate214(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : validate214.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate123(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : validate123.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate214(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : validate214.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate123(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : validate123.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err10 = {instancePath,schemaPath:"#/components/schemas/PatchStep/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6985,18 +5601,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate213.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"props":{"op":true,"path":true,"from":true,"value":true},"dynamicProps":false,"dynamicItems":false};
+validate122.evaluated = {"props":{"op":true,"path":true,"from":true,"value":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema98 = {"type":"object","description":"Properties of a user to change; null removes one. `name` and what only the server writes may be there and stay as they are.","additionalProperties":false,"properties":{"name":{"type":["string","null"],"description":"Never changes."},"email":{"type":["string","null"],"description":"Another e-mail address.","examples":["t.zielinski@example.com"]},"displayName":{"type":["string","null"],"description":"Name for people.","maxLength":256},"description":{"type":["string","null"],"description":"Who this is, in Markdown."},"externalId":{"type":["string","null"],"description":"Id of the user in the directory it comes from."},"scimUserName":{"type":["string","null"],"description":"Name of the user in the directory it comes from.","maxLength":256},"timezone":{"type":["string","null"],"description":"Time zone of the user."},"isBot":{"type":["boolean","null"],"description":"Whether this is a bot."},"isAdmin":{"type":["boolean","null"],"description":"Whether the user is an admin."},"allowImpersonation":{"type":["boolean","null"],"description":"Whether a bot may act for others."},"isEmailVerified":{"type":["boolean","null"],"description":"Whether the address was shown to be the user's."},"profile":{"anyOf":[{"$ref":"#/components/schemas/Profile"},{"type":"null"}]},"teams":{"type":["array","null"],"description":"Teams of the user.","items":{"$ref":"#/components/schemas/Relation"}},"roles":{"type":["array","null"],"description":"Roles of the user.","items":{"$ref":"#/components/schemas/Relation"}},"personas":{"type":["array","null"],"description":"Personas of the user.","items":{"$ref":"#/components/schemas/Relation"}},"domains":{"type":["array","null"],"description":"Domains of the user.","items":{"$ref":"#/components/schemas/Relation"}},"defaultPersona":{"anyOf":[{"$ref":"#/components/schemas/Relation"},{"type":"null"}]},"personaPreferences":{"type":["array","null"],"description":"How each persona looks to this user.","items":{"$ref":"#/components/schemas/PersonaPreference"}},"id":{"description":"Stays as it is."},"fullyQualifiedName":{"description":"Stays as it is."},"version":{"description":"Stays as it is."},"updatedAt":{"description":"Stays as it is."},"updatedBy":{"description":"Stays as it is."},"impersonatedBy":{"description":"Stays as it is."},"href":{"description":"Stays as it is."},"owns":{"description":"Stays as it is."},"follows":{"description":"Stays as it is."},"inheritedRoles":{"description":"Stays as it is."},"inheritedPersonas":{"description":"Stays as it is."},"authenticationMechanism":{"description":"Stays as it is."},"changeDescription":{"description":"Stays as it is."},"incrementalChangeDescription":{"description":"Stays as it is."},"deleted":{"description":"Stays as it is."},"lastLoginTime":{"description":"Stays as it is."},"lastActivityTime":{"description":"Stays as it is."}}};
-const schema99 = {"description":"A reference, or its id or fully qualified name alone.","anyOf":[{"$ref":"#/components/schemas/EntityReference"},{"$ref":"#/components/schemas/NameOrId"}]};
+const schema60 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":["string","null"]},"email":{"type":["string","null"]},"displayName":{"type":["string","null"],"maxLength":256},"description":{"type":["string","null"]},"externalId":{"type":["string","null"]},"scimUserName":{"type":["string","null"],"maxLength":256},"timezone":{"type":["string","null"]},"isBot":{"type":["boolean","null"]},"isAdmin":{"type":["boolean","null"]},"allowImpersonation":{"type":["boolean","null"]},"isEmailVerified":{"type":["boolean","null"]},"profile":{"anyOf":[{"$ref":"doppel:request10"},{"type":"null"}]},"teams":{"type":["array","null"],"items":{"$ref":"doppel:request24"}},"roles":{"type":["array","null"],"items":{"$ref":"doppel:request24"}},"personas":{"type":["array","null"],"items":{"$ref":"doppel:request24"}},"domains":{"type":["array","null"],"items":{"$ref":"doppel:request24"}},"defaultPersona":{"anyOf":[{"$ref":"doppel:request24"},{"type":"null"}]},"personaPreferences":{"type":["array","null"],"items":{"$ref":"doppel:request25"}},"id":{},"fullyQualifiedName":{},"version":{},"updatedAt":{},"updatedBy":{},"impersonatedBy":{},"href":{},"owns":{},"follows":{},"inheritedRoles":{},"inheritedPersonas":{},"authenticationMechanism":{},"changeDescription":{},"incrementalChangeDescription":{},"deleted":{},"lastLoginTime":{},"lastActivityTime":{}}};
+const schema61 = {"anyOf":[{"$ref":"doppel:request12"},{"$ref":"doppel:request11"}]};
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate220.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7006,8 +5622,8 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate114(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : validate114.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : validate85.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -7016,14 +5632,14 @@ if(_valid0){
 var props0 = true;
 }
 const _errs2 = errors;
-if(!(validate111(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : validate111.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate82(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : validate82.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Relation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7043,18 +5659,18 @@ vErrors = null;
 }
 }
 }
-validate220.errors = vErrors;
+validate129.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate220.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate129.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema100 = {"type":"object","description":"How a persona looks to this user.","required":["personaId","personaName"],"additionalProperties":false,"properties":{"personaId":{"$ref":"#/components/schemas/Uuid"},"personaName":{"type":"string","description":"Name of the persona.","maxLength":256},"landingPageSettings":{"type":"object","additionalProperties":false,"properties":{"headerColor":{"type":"string","maxLength":256},"headerImage":{"type":"string","maxLength":3072}}}}};
+const schema62 = {"type":"object","required":["personaId","personaName"],"additionalProperties":false,"properties":{"personaId":{"$ref":"doppel:request14"},"personaName":{"type":"string","maxLength":256},"landingPageSettings":{"type":"object","additionalProperties":false,"properties":{"headerColor":{"type":"string","maxLength":256},"headerImage":{"type":"string","maxLength":3072}}}}};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7063,7 +5679,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.personaId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "personaId"},message:"must have required property '"+"personaId"+"'"};
+const err0 = {instancePath,schemaPath:"#/components/schemas/PersonaPreference/required",keyword:"required",params:{missingProperty: "personaId"},message:"must have required property '"+"personaId"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7073,7 +5689,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.personaName === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "personaName"},message:"must have required property '"+"personaName"+"'"};
+const err1 = {instancePath,schemaPath:"#/components/schemas/PersonaPreference/required",keyword:"required",params:{missingProperty: "personaName"},message:"must have required property '"+"personaName"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7084,7 +5700,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "personaId") || (key0 === "personaName")) || (key0 === "landingPageSettings"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err2 = {instancePath,schemaPath:"#/components/schemas/PersonaPreference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7095,8 +5711,8 @@ errors++;
 }
 }
 if(data.personaId !== undefined){
-if(!(validate115(data.personaId, {instancePath:instancePath+"/personaId",parentData:data,parentDataProperty:"personaId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate115.errors : validate115.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate86(data.personaId, {instancePath:instancePath+"/personaId",parentData:data,parentDataProperty:"personaId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : validate86.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -7104,7 +5720,7 @@ if(data.personaName !== undefined){
 let data1 = data.personaName;
 if(typeof data1 === "string"){
 if(func0(data1) > 256){
-const err3 = {instancePath:instancePath+"/personaName",schemaPath:"#/properties/personaName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+const err3 = {instancePath:instancePath+"/personaName",schemaPath:"#/components/schemas/PersonaPreference/properties/personaName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7115,7 +5731,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/personaName",schemaPath:"#/properties/personaName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/personaName",schemaPath:"#/components/schemas/PersonaPreference/properties/personaName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7130,7 +5746,7 @@ let data2 = data.landingPageSettings;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 if(!((key1 === "headerColor") || (key1 === "headerImage"))){
-const err5 = {instancePath:instancePath+"/landingPageSettings",schemaPath:"#/properties/landingPageSettings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const err5 = {instancePath:instancePath+"/landingPageSettings",schemaPath:"#/components/schemas/PersonaPreference/properties/landingPageSettings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7144,7 +5760,7 @@ if(data2.headerColor !== undefined){
 let data3 = data2.headerColor;
 if(typeof data3 === "string"){
 if(func0(data3) > 256){
-const err6 = {instancePath:instancePath+"/landingPageSettings/headerColor",schemaPath:"#/properties/landingPageSettings/properties/headerColor/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+const err6 = {instancePath:instancePath+"/landingPageSettings/headerColor",schemaPath:"#/components/schemas/PersonaPreference/properties/landingPageSettings/properties/headerColor/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7155,7 +5771,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/landingPageSettings/headerColor",schemaPath:"#/properties/landingPageSettings/properties/headerColor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/landingPageSettings/headerColor",schemaPath:"#/components/schemas/PersonaPreference/properties/landingPageSettings/properties/headerColor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7169,7 +5785,7 @@ if(data2.headerImage !== undefined){
 let data4 = data2.headerImage;
 if(typeof data4 === "string"){
 if(func0(data4) > 3072){
-const err8 = {instancePath:instancePath+"/landingPageSettings/headerImage",schemaPath:"#/properties/landingPageSettings/properties/headerImage/maxLength",keyword:"maxLength",params:{limit: 3072},message:"must NOT have more than 3072 characters"};
+const err8 = {instancePath:instancePath+"/landingPageSettings/headerImage",schemaPath:"#/components/schemas/PersonaPreference/properties/landingPageSettings/properties/headerImage/maxLength",keyword:"maxLength",params:{limit: 3072},message:"must NOT have more than 3072 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7180,7 +5796,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/landingPageSettings/headerImage",schemaPath:"#/properties/landingPageSettings/properties/headerImage/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/landingPageSettings/headerImage",schemaPath:"#/components/schemas/PersonaPreference/properties/landingPageSettings/properties/headerImage/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7192,7 +5808,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/landingPageSettings",schemaPath:"#/properties/landingPageSettings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err10 = {instancePath:instancePath+"/landingPageSettings",schemaPath:"#/components/schemas/PersonaPreference/properties/landingPageSettings/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7204,7 +5820,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err11 = {instancePath,schemaPath:"#/components/schemas/PersonaPreference/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7213,16 +5829,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate228.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate218.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7231,8 +5847,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema98.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(!(func2.call(schema60.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/components/schemas/UserChange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7245,7 +5861,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema98.properties.name.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/components/schemas/UserChange/properties/name/type",keyword:"type",params:{type: schema60.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7258,7 +5874,7 @@ errors++;
 if(data.email !== undefined){
 let data1 = data.email;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema98.properties.email.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/email",schemaPath:"#/components/schemas/UserChange/properties/email/type",keyword:"type",params:{type: schema60.properties.email.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7271,7 +5887,7 @@ errors++;
 if(data.displayName !== undefined){
 let data2 = data.displayName;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: schema98.properties.displayName.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/displayName",schemaPath:"#/components/schemas/UserChange/properties/displayName/type",keyword:"type",params:{type: schema60.properties.displayName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7282,7 +5898,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(func0(data2) > 256){
-const err4 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+const err4 = {instancePath:instancePath+"/displayName",schemaPath:"#/components/schemas/UserChange/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7296,7 +5912,7 @@ errors++;
 if(data.description !== undefined){
 let data3 = data.description;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema98.properties.description.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/description",schemaPath:"#/components/schemas/UserChange/properties/description/type",keyword:"type",params:{type: schema60.properties.description.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7309,7 +5925,7 @@ errors++;
 if(data.externalId !== undefined){
 let data4 = data.externalId;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type: schema98.properties.externalId.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/externalId",schemaPath:"#/components/schemas/UserChange/properties/externalId/type",keyword:"type",params:{type: schema60.properties.externalId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7322,7 +5938,7 @@ errors++;
 if(data.scimUserName !== undefined){
 let data5 = data.scimUserName;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/scimUserName",schemaPath:"#/properties/scimUserName/type",keyword:"type",params:{type: schema98.properties.scimUserName.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/scimUserName",schemaPath:"#/components/schemas/UserChange/properties/scimUserName/type",keyword:"type",params:{type: schema60.properties.scimUserName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7333,7 +5949,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(func0(data5) > 256){
-const err8 = {instancePath:instancePath+"/scimUserName",schemaPath:"#/properties/scimUserName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+const err8 = {instancePath:instancePath+"/scimUserName",schemaPath:"#/components/schemas/UserChange/properties/scimUserName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7347,7 +5963,7 @@ errors++;
 if(data.timezone !== undefined){
 let data6 = data.timezone;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err9 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: schema98.properties.timezone.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/timezone",schemaPath:"#/components/schemas/UserChange/properties/timezone/type",keyword:"type",params:{type: schema60.properties.timezone.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7360,7 +5976,7 @@ errors++;
 if(data.isBot !== undefined){
 let data7 = data.isBot;
 if((typeof data7 !== "boolean") && (data7 !== null)){
-const err10 = {instancePath:instancePath+"/isBot",schemaPath:"#/properties/isBot/type",keyword:"type",params:{type: schema98.properties.isBot.type},message:"must be boolean,null"};
+const err10 = {instancePath:instancePath+"/isBot",schemaPath:"#/components/schemas/UserChange/properties/isBot/type",keyword:"type",params:{type: schema60.properties.isBot.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7373,7 +5989,7 @@ errors++;
 if(data.isAdmin !== undefined){
 let data8 = data.isAdmin;
 if((typeof data8 !== "boolean") && (data8 !== null)){
-const err11 = {instancePath:instancePath+"/isAdmin",schemaPath:"#/properties/isAdmin/type",keyword:"type",params:{type: schema98.properties.isAdmin.type},message:"must be boolean,null"};
+const err11 = {instancePath:instancePath+"/isAdmin",schemaPath:"#/components/schemas/UserChange/properties/isAdmin/type",keyword:"type",params:{type: schema60.properties.isAdmin.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7386,7 +6002,7 @@ errors++;
 if(data.allowImpersonation !== undefined){
 let data9 = data.allowImpersonation;
 if((typeof data9 !== "boolean") && (data9 !== null)){
-const err12 = {instancePath:instancePath+"/allowImpersonation",schemaPath:"#/properties/allowImpersonation/type",keyword:"type",params:{type: schema98.properties.allowImpersonation.type},message:"must be boolean,null"};
+const err12 = {instancePath:instancePath+"/allowImpersonation",schemaPath:"#/components/schemas/UserChange/properties/allowImpersonation/type",keyword:"type",params:{type: schema60.properties.allowImpersonation.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7399,7 +6015,7 @@ errors++;
 if(data.isEmailVerified !== undefined){
 let data10 = data.isEmailVerified;
 if((typeof data10 !== "boolean") && (data10 !== null)){
-const err13 = {instancePath:instancePath+"/isEmailVerified",schemaPath:"#/properties/isEmailVerified/type",keyword:"type",params:{type: schema98.properties.isEmailVerified.type},message:"must be boolean,null"};
+const err13 = {instancePath:instancePath+"/isEmailVerified",schemaPath:"#/components/schemas/UserChange/properties/isEmailVerified/type",keyword:"type",params:{type: schema60.properties.isEmailVerified.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7414,15 +6030,15 @@ let data11 = data.profile;
 const _errs25 = errors;
 let valid1 = false;
 const _errs26 = errors;
-if(!(validate104(data11, {instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : validate104.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate75(data11, {instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : validate75.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 var _valid0 = _errs26 === errors;
 valid1 = valid1 || _valid0;
 const _errs27 = errors;
 if(data11 !== null){
-const err14 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err14 = {instancePath:instancePath+"/profile",schemaPath:"#/components/schemas/UserChange/properties/profile/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7434,7 +6050,7 @@ errors++;
 var _valid0 = _errs27 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err15 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err15 = {instancePath:instancePath+"/profile",schemaPath:"#/components/schemas/UserChange/properties/profile/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7458,7 +6074,7 @@ vErrors = null;
 if(data.teams !== undefined){
 let data12 = data.teams;
 if((!(Array.isArray(data12))) && (data12 !== null)){
-const err16 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: schema98.properties.teams.type},message:"must be array,null"};
+const err16 = {instancePath:instancePath+"/teams",schemaPath:"#/components/schemas/UserChange/properties/teams/type",keyword:"type",params:{type: schema60.properties.teams.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7470,8 +6086,8 @@ errors++;
 if(Array.isArray(data12)){
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate220(data12[i0], {instancePath:instancePath+"/teams/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate220.errors : validate220.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate129(data12[i0], {instancePath:instancePath+"/teams/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : validate129.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -7480,7 +6096,7 @@ errors = vErrors.length;
 if(data.roles !== undefined){
 let data14 = data.roles;
 if((!(Array.isArray(data14))) && (data14 !== null)){
-const err17 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: schema98.properties.roles.type},message:"must be array,null"};
+const err17 = {instancePath:instancePath+"/roles",schemaPath:"#/components/schemas/UserChange/properties/roles/type",keyword:"type",params:{type: schema60.properties.roles.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7492,8 +6108,8 @@ errors++;
 if(Array.isArray(data14)){
 const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate220(data14[i1], {instancePath:instancePath+"/roles/" + i1,parentData:data14,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate220.errors : validate220.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate129(data14[i1], {instancePath:instancePath+"/roles/" + i1,parentData:data14,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : validate129.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -7502,7 +6118,7 @@ errors = vErrors.length;
 if(data.personas !== undefined){
 let data16 = data.personas;
 if((!(Array.isArray(data16))) && (data16 !== null)){
-const err18 = {instancePath:instancePath+"/personas",schemaPath:"#/properties/personas/type",keyword:"type",params:{type: schema98.properties.personas.type},message:"must be array,null"};
+const err18 = {instancePath:instancePath+"/personas",schemaPath:"#/components/schemas/UserChange/properties/personas/type",keyword:"type",params:{type: schema60.properties.personas.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7514,8 +6130,8 @@ errors++;
 if(Array.isArray(data16)){
 const len2 = data16.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate220(data16[i2], {instancePath:instancePath+"/personas/" + i2,parentData:data16,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate220.errors : validate220.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate129(data16[i2], {instancePath:instancePath+"/personas/" + i2,parentData:data16,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : validate129.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -7524,7 +6140,7 @@ errors = vErrors.length;
 if(data.domains !== undefined){
 let data18 = data.domains;
 if((!(Array.isArray(data18))) && (data18 !== null)){
-const err19 = {instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/type",keyword:"type",params:{type: schema98.properties.domains.type},message:"must be array,null"};
+const err19 = {instancePath:instancePath+"/domains",schemaPath:"#/components/schemas/UserChange/properties/domains/type",keyword:"type",params:{type: schema60.properties.domains.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7536,8 +6152,8 @@ errors++;
 if(Array.isArray(data18)){
 const len3 = data18.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate220(data18[i3], {instancePath:instancePath+"/domains/" + i3,parentData:data18,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate220.errors : validate220.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate129(data18[i3], {instancePath:instancePath+"/domains/" + i3,parentData:data18,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : validate129.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -7548,15 +6164,15 @@ let data20 = data.defaultPersona;
 const _errs42 = errors;
 let valid10 = false;
 const _errs43 = errors;
-if(!(validate220(data20, {instancePath:instancePath+"/defaultPersona",parentData:data,parentDataProperty:"defaultPersona",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate220.errors : validate220.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate129(data20, {instancePath:instancePath+"/defaultPersona",parentData:data,parentDataProperty:"defaultPersona",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : validate129.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 var _valid1 = _errs43 === errors;
 valid10 = valid10 || _valid1;
 const _errs44 = errors;
 if(data20 !== null){
-const err20 = {instancePath:instancePath+"/defaultPersona",schemaPath:"#/properties/defaultPersona/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err20 = {instancePath:instancePath+"/defaultPersona",schemaPath:"#/components/schemas/UserChange/properties/defaultPersona/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7568,7 +6184,7 @@ errors++;
 var _valid1 = _errs44 === errors;
 valid10 = valid10 || _valid1;
 if(!valid10){
-const err21 = {instancePath:instancePath+"/defaultPersona",schemaPath:"#/properties/defaultPersona/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err21 = {instancePath:instancePath+"/defaultPersona",schemaPath:"#/components/schemas/UserChange/properties/defaultPersona/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7592,7 +6208,7 @@ vErrors = null;
 if(data.personaPreferences !== undefined){
 let data21 = data.personaPreferences;
 if((!(Array.isArray(data21))) && (data21 !== null)){
-const err22 = {instancePath:instancePath+"/personaPreferences",schemaPath:"#/properties/personaPreferences/type",keyword:"type",params:{type: schema98.properties.personaPreferences.type},message:"must be array,null"};
+const err22 = {instancePath:instancePath+"/personaPreferences",schemaPath:"#/components/schemas/UserChange/properties/personaPreferences/type",keyword:"type",params:{type: schema60.properties.personaPreferences.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7604,8 +6220,8 @@ errors++;
 if(Array.isArray(data21)){
 const len4 = data21.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate228(data21[i4], {instancePath:instancePath+"/personaPreferences/" + i4,parentData:data21,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : validate228.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate137(data21[i4], {instancePath:instancePath+"/personaPreferences/" + i4,parentData:data21,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : validate137.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -7613,7 +6229,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err23 = {instancePath,schemaPath:"#/components/schemas/UserChange/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7622,16 +6238,16 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate218.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate212.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7639,7 +6255,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!data || typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema95.type},message:"must be array,object"};
+const err0 = {instancePath,schemaPath:"#/components/schemas/UserPatch/type",keyword:"type",params:{type: schema57.type},message:"must be array,object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7676,7 +6292,7 @@ if(_valid0){
 const _errs4 = errors;
 if(Array.isArray(data)){
 if(data.length > 10000){
-const err2 = {instancePath,schemaPath:"#/then/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"};
+const err2 = {instancePath,schemaPath:"#/components/schemas/UserPatch/then/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7687,8 +6303,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate213(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : validate213.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate122(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : validate122.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -7702,8 +6318,8 @@ ifClause0 = "then";
 }
 else {
 const _errs6 = errors;
-if(!(validate218(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : validate218.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate127(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : validate127.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -7714,7 +6330,7 @@ var props0 = true;
 ifClause0 = "else";
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+const err3 = {instancePath,schemaPath:"#/components/schemas/UserPatch/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7723,61 +6339,34 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate212.errors = vErrors;
+validate121.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate212.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate121.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
+export const v34 = validate141;
+const schema63 = {"allOf":[{"$ref":"doppel:response17"},{"type":"object","properties":{"code":{"const":412},"errorType":{"const":"PRECONDITION_FAILED"}}}]};
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate211.evaluated;
+const evaluated0 = validate141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate212(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate212.errors : validate212.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-else {
-var props0 = validate212.evaluated.props;
-var items0 = validate212.evaluated.items;
-}
-validate211.errors = vErrors;
-evaluated0.props = props0;
-evaluated0.items = items0;
-return errors === 0;
-}
-validate211.evaluated = {"dynamicProps":true,"dynamicItems":true};
-
-export const v34 = validate233;
-const schema101 = {"$ref":"doppel:response#/components/responses/PreconditionFailed/content/application~1json/schema"};
-const schema102 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"code":{"const":412},"errorType":{"const":"PRECONDITION_FAILED"}}}]};
-
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate234.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : validate78.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : validate59.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code !== undefined){
 if(412 !== data.code){
-const err0 = {instancePath:instancePath+"/code",schemaPath:"#/allOf/1/properties/code/const",keyword:"const",params:{allowedValue: 412},message:"must be equal to constant"};
+const err0 = {instancePath:instancePath+"/code",schemaPath:"#/components/responses/PreconditionFailed/content/application~1json/schema/allOf/1/properties/code/const",keyword:"const",params:{allowedValue: 412},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7789,7 +6378,7 @@ errors++;
 }
 if(data.errorType !== undefined){
 if("PRECONDITION_FAILED" !== data.errorType){
-const err1 = {instancePath:instancePath+"/errorType",schemaPath:"#/allOf/1/properties/errorType/const",keyword:"const",params:{allowedValue: "PRECONDITION_FAILED"},message:"must be equal to constant"};
+const err1 = {instancePath:instancePath+"/errorType",schemaPath:"#/components/responses/PreconditionFailed/content/application~1json/schema/allOf/1/properties/errorType/const",keyword:"const",params:{allowedValue: "PRECONDITION_FAILED"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7801,7 +6390,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err2 = {instancePath,schemaPath:"#/components/responses/PreconditionFailed/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7810,39 +6399,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate234.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate234.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
+validate141.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
 
+export const v35 = validate143;
+const schema64 = {"type":"string","minLength":1};
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate233.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate234(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : validate234.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate233.errors = vErrors;
-return errors === 0;
-}
-validate233.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
-
-export const v35 = validate237;
-const schema103 = {"$ref":"doppel:request#/components/parameters/UserName/schema"};
-const schema104 = {"type":"string","minLength":1};
-
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate238.evaluated;
+const evaluated0 = validate143.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7851,7 +6419,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func0(data) < 1){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err0 = {instancePath,schemaPath:"#/components/parameters/UserName/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7862,7 +6430,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath,schemaPath:"#/components/parameters/UserName/schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7871,39 +6439,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate238.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-validate238.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate143.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+export const v36 = validate144;
+const schema65 = {"type":"object","required":["jobId","message","entityName","hardDelete","recursive"],"additionalProperties":false,"properties":{"jobId":{"$ref":"doppel:response4"},"message":{"type":"string"},"entityName":{"type":"string"},"hardDelete":{"type":"boolean"},"recursive":{"type":"boolean"}}};
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate237.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate238(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : validate238.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate237.errors = vErrors;
-return errors === 0;
-}
-validate237.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const v36 = validate240;
-const schema105 = {"$ref":"doppel:response#/components/schemas/DeletionJob"};
-const schema106 = {"type":"object","description":"A deletion that was begun.","required":["jobId","message","entityName","hardDelete","recursive"],"additionalProperties":false,"properties":{"jobId":{"$ref":"#/components/schemas/Uuid"},"message":{"type":"string"},"entityName":{"type":"string"},"hardDelete":{"type":"boolean"},"recursive":{"type":"boolean"}}};
-
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate241.evaluated;
+const evaluated0 = validate144.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7912,7 +6459,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.jobId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jobId"},message:"must have required property '"+"jobId"+"'"};
+const err0 = {instancePath,schemaPath:"#/components/schemas/DeletionJob/required",keyword:"required",params:{missingProperty: "jobId"},message:"must have required property '"+"jobId"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7922,7 +6469,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.message === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+const err1 = {instancePath,schemaPath:"#/components/schemas/DeletionJob/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7932,7 +6479,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.entityName === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entityName"},message:"must have required property '"+"entityName"+"'"};
+const err2 = {instancePath,schemaPath:"#/components/schemas/DeletionJob/required",keyword:"required",params:{missingProperty: "entityName"},message:"must have required property '"+"entityName"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7942,7 +6489,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.hardDelete === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hardDelete"},message:"must have required property '"+"hardDelete"+"'"};
+const err3 = {instancePath,schemaPath:"#/components/schemas/DeletionJob/required",keyword:"required",params:{missingProperty: "hardDelete"},message:"must have required property '"+"hardDelete"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7952,7 +6499,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.recursive === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recursive"},message:"must have required property '"+"recursive"+"'"};
+const err4 = {instancePath,schemaPath:"#/components/schemas/DeletionJob/required",keyword:"required",params:{missingProperty: "recursive"},message:"must have required property '"+"recursive"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7963,7 +6510,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "jobId") || (key0 === "message")) || (key0 === "entityName")) || (key0 === "hardDelete")) || (key0 === "recursive"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err5 = {instancePath,schemaPath:"#/components/schemas/DeletionJob/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7974,14 +6521,14 @@ errors++;
 }
 }
 if(data.jobId !== undefined){
-if(!(validate26(data.jobId, {instancePath:instancePath+"/jobId",parentData:data,parentDataProperty:"jobId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : validate26.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate9(data.jobId, {instancePath:instancePath+"/jobId",parentData:data,parentDataProperty:"jobId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate9.errors : validate9.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
 if(typeof data.message !== "string"){
-const err6 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/message",schemaPath:"#/components/schemas/DeletionJob/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7993,7 +6540,7 @@ errors++;
 }
 if(data.entityName !== undefined){
 if(typeof data.entityName !== "string"){
-const err7 = {instancePath:instancePath+"/entityName",schemaPath:"#/properties/entityName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/entityName",schemaPath:"#/components/schemas/DeletionJob/properties/entityName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8005,7 +6552,7 @@ errors++;
 }
 if(data.hardDelete !== undefined){
 if(typeof data.hardDelete !== "boolean"){
-const err8 = {instancePath:instancePath+"/hardDelete",schemaPath:"#/properties/hardDelete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err8 = {instancePath:instancePath+"/hardDelete",schemaPath:"#/components/schemas/DeletionJob/properties/hardDelete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8017,7 +6564,7 @@ errors++;
 }
 if(data.recursive !== undefined){
 if(typeof data.recursive !== "boolean"){
-const err9 = {instancePath:instancePath+"/recursive",schemaPath:"#/properties/recursive/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err9 = {instancePath:instancePath+"/recursive",schemaPath:"#/components/schemas/DeletionJob/properties/recursive/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8029,7 +6576,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err10 = {instancePath,schemaPath:"#/components/schemas/DeletionJob/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8038,39 +6585,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate241.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-validate241.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const v37 = validate146;
+const schema66 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"$ref":"doppel:request14"}}};
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate240.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate241(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate241.errors : validate241.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate240.errors = vErrors;
-return errors === 0;
-}
-validate240.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const v37 = validate244;
-const schema107 = {"$ref":"doppel:request#/components/schemas/RestoreEntity"};
-const schema108 = {"type":"object","description":"What to restore.","required":["id"],"additionalProperties":false,"properties":{"id":{"$ref":"#/components/schemas/Uuid"}}};
-
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate245.evaluated;
+const evaluated0 = validate146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8079,7 +6605,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err0 = {instancePath,schemaPath:"#/components/schemas/RestoreEntity/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8090,7 +6616,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "id")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err1 = {instancePath,schemaPath:"#/components/schemas/RestoreEntity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8101,14 +6627,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate115(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate115.errors : validate115.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate86(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : validate86.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err2 = {instancePath,schemaPath:"#/components/schemas/RestoreEntity/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8117,39 +6643,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate245.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const v38 = validate148;
+const schema67 = {"type":"object","required":["jobId","message"],"properties":{"jobId":{"$ref":"doppel:response4"},"message":{"type":"string"}},"additionalProperties":false};
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate244.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate245(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : validate245.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate244.errors = vErrors;
-return errors === 0;
-}
-validate244.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const v38 = validate248;
-const schema109 = {"$ref":"doppel:response#/components/schemas/RestoreJob"};
-const schema110 = {"type":"object","description":"A restoration that was begun.","required":["jobId","message"],"properties":{"jobId":{"$ref":"#/components/schemas/Uuid"},"message":{"type":"string"}},"additionalProperties":false};
-
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate249.evaluated;
+const evaluated0 = validate148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8158,7 +6663,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.jobId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jobId"},message:"must have required property '"+"jobId"+"'"};
+const err0 = {instancePath,schemaPath:"#/components/schemas/RestoreJob/required",keyword:"required",params:{missingProperty: "jobId"},message:"must have required property '"+"jobId"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8168,7 +6673,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.message === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+const err1 = {instancePath,schemaPath:"#/components/schemas/RestoreJob/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8179,7 +6684,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "jobId") || (key0 === "message"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err2 = {instancePath,schemaPath:"#/components/schemas/RestoreJob/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8190,14 +6695,14 @@ errors++;
 }
 }
 if(data.jobId !== undefined){
-if(!(validate26(data.jobId, {instancePath:instancePath+"/jobId",parentData:data,parentDataProperty:"jobId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : validate26.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate9(data.jobId, {instancePath:instancePath+"/jobId",parentData:data,parentDataProperty:"jobId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate9.errors : validate9.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
 if(typeof data.message !== "string"){
-const err3 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/message",schemaPath:"#/components/schemas/RestoreJob/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8209,7 +6714,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err4 = {instancePath,schemaPath:"#/components/schemas/RestoreJob/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8218,53 +6723,32 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate249.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-validate249.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const v39 = validate150;
+const schema68 = {"allOf":[{"$ref":"doppel:response17"},{"type":"object","properties":{"code":{"const":404},"errorType":{"const":"ENTITY_NOT_FOUND"}}}]};
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate248.evaluated;
+const evaluated0 = validate150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate249(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate249.errors : validate249.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate248.errors = vErrors;
-return errors === 0;
-}
-validate248.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const v39 = validate252;
-const schema111 = {"$ref":"doppel:response#/components/responses/CallerNotFound/content/application~1json/schema"};
-const schema112 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"code":{"const":404},"errorType":{"const":"ENTITY_NOT_FOUND"}}}]};
-
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate253.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : validate78.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : validate59.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code !== undefined){
 if(404 !== data.code){
-const err0 = {instancePath:instancePath+"/code",schemaPath:"#/allOf/1/properties/code/const",keyword:"const",params:{allowedValue: 404},message:"must be equal to constant"};
+const err0 = {instancePath:instancePath+"/code",schemaPath:"#/components/responses/CallerNotFound/content/application~1json/schema/allOf/1/properties/code/const",keyword:"const",params:{allowedValue: 404},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8276,7 +6760,7 @@ errors++;
 }
 if(data.errorType !== undefined){
 if("ENTITY_NOT_FOUND" !== data.errorType){
-const err1 = {instancePath:instancePath+"/errorType",schemaPath:"#/allOf/1/properties/errorType/const",keyword:"const",params:{allowedValue: "ENTITY_NOT_FOUND"},message:"must be equal to constant"};
+const err1 = {instancePath:instancePath+"/errorType",schemaPath:"#/components/responses/CallerNotFound/content/application~1json/schema/allOf/1/properties/errorType/const",keyword:"const",params:{allowedValue: "ENTITY_NOT_FOUND"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8288,7 +6772,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err2 = {instancePath,schemaPath:"#/components/responses/CallerNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8297,39 +6781,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate253.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-validate253.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
+validate150.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
 
+export const v40 = validate152;
+const schema69 = {"type":"array","items":{"$ref":"doppel:response10"}};
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate252.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate253(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate253.errors : validate253.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate252.errors = vErrors;
-return errors === 0;
-}
-validate252.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
-
-export const v40 = validate256;
-const schema113 = {"$ref":"doppel:response#/paths/~1v1~1users~1loggedInUser~1groupTeams/get/responses/200/content/application~1json/schema"};
-const schema114 = {"type":"array","items":{"$ref":"#/components/schemas/ResolvedReference"}};
-
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate257.evaluated;
+const evaluated0 = validate152.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8339,14 +6802,14 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate43(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : validate43.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate26(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : validate26.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err0 = {instancePath,schemaPath:"#/paths/~1v1~1users~1loggedInUser~1groupTeams/get/responses/200/content/application~1json/schema/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8355,39 +6818,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate257.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-validate257.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate152.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
+export const v41 = validate154;
+const schema70 = {"type":"integer","format":"int32","minimum":1,"maximum":1000000};
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate256.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate257(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : validate257.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate256.errors = vErrors;
-return errors === 0;
-}
-validate256.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-export const v41 = validate260;
-const schema115 = {"$ref":"doppel:request#/components/parameters/TimeWindow/schema"};
-const schema116 = {"type":"integer","format":"int32","minimum":1,"maximum":1000000,"default":5};
-
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate261.evaluated;
+const evaluated0 = validate154.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8395,7 +6837,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err0 = {instancePath,schemaPath:"#/components/parameters/TimeWindow/schema/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8406,7 +6848,7 @@ errors++;
 }
 if(typeof data == "number"){
 if(data > 1000000 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+const err1 = {instancePath,schemaPath:"#/components/parameters/TimeWindow/schema/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8416,7 +6858,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err2 = {instancePath,schemaPath:"#/components/parameters/TimeWindow/schema/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8426,7 +6868,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(formats0.validate(data))){
-const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+const err3 = {instancePath,schemaPath:"#/components/parameters/TimeWindow/schema/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8436,39 +6878,18 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate261.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-validate261.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate154.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+export const v42 = validate155;
+const schema71 = {"type":"integer","format":"int64","minimum":0};
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate260.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate261(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate261.errors : validate261.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate260.errors = vErrors;
-return errors === 0;
-}
-validate260.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const v42 = validate263;
-const schema117 = {"$ref":"doppel:request#/components/parameters/StartTs/schema"};
-const schema118 = {"type":"integer","format":"int64","minimum":0};
-
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate264.evaluated;
+const evaluated0 = validate155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8476,7 +6897,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err0 = {instancePath,schemaPath:"#/components/parameters/StartTs/schema/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8487,7 +6908,7 @@ errors++;
 }
 if(typeof data == "number"){
 if(data < 0 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err1 = {instancePath,schemaPath:"#/components/parameters/StartTs/schema/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8497,7 +6918,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(formats4.validate(data))){
-const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
+const err2 = {instancePath,schemaPath:"#/components/parameters/StartTs/schema/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8507,39 +6928,18 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate264.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-validate264.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate155.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+export const v43 = validate156;
+const schema72 = {"type":"integer","format":"int64","minimum":0};
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate263.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate264(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : validate264.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate263.errors = vErrors;
-return errors === 0;
-}
-validate263.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const v43 = validate266;
-const schema119 = {"$ref":"doppel:request#/components/parameters/EndTs/schema"};
-const schema120 = {"type":"integer","format":"int64","minimum":0};
-
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate267.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8547,7 +6947,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err0 = {instancePath,schemaPath:"#/components/parameters/EndTs/schema/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8558,7 +6958,7 @@ errors++;
 }
 if(typeof data == "number"){
 if(data < 0 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err1 = {instancePath,schemaPath:"#/components/parameters/EndTs/schema/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8568,7 +6968,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(formats4.validate(data))){
-const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
+const err2 = {instancePath,schemaPath:"#/components/parameters/EndTs/schema/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8578,39 +6978,18 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate267.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate267.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+export const v44 = validate157;
+const schema73 = {"type":"integer","format":"int32","minimum":1,"maximum":500};
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate266.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate267(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate267.errors : validate267.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate266.errors = vErrors;
-return errors === 0;
-}
-validate266.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const v44 = validate269;
-const schema121 = {"$ref":"doppel:request#/components/parameters/HistoryLimit/schema"};
-const schema122 = {"type":"integer","format":"int32","minimum":1,"maximum":500,"default":10};
-
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate270.evaluated;
+const evaluated0 = validate157.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8618,7 +6997,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err0 = {instancePath,schemaPath:"#/components/parameters/HistoryLimit/schema/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8629,7 +7008,7 @@ errors++;
 }
 if(typeof data == "number"){
 if(data > 500 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"};
+const err1 = {instancePath,schemaPath:"#/components/parameters/HistoryLimit/schema/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8639,7 +7018,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err2 = {instancePath,schemaPath:"#/components/parameters/HistoryLimit/schema/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8649,7 +7028,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(formats0.validate(data))){
-const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+const err3 = {instancePath,schemaPath:"#/components/parameters/HistoryLimit/schema/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8659,101 +7038,18 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate270.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-validate270.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate157.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+export const v45 = validate158;
+const schema74 = {"type":"object","required":["data","paging"],"additionalProperties":false,"properties":{"data":{"type":"array","items":{"$ref":"doppel:response23"}},"paging":{"$ref":"doppel:response2"}}};
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate269.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate270(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate270.errors : validate270.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate269.errors = vErrors;
-return errors === 0;
-}
-validate269.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const v45 = validate272;
-const schema123 = {"$ref":"doppel:response#/components/schemas/HistoryList"};
-const schema124 = {"type":"object","required":["data","paging"],"additionalProperties":false,"properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/WrittenUser"}},"paging":{"$ref":"#/components/schemas/Paging"}}};
-
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate274.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : validate25.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.teams === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "teams"},message:"must have required property '"+"teams"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.personas === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "personas"},message:"must have required property '"+"personas"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.roles === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.domains === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domains"},message:"must have required property '"+"domains"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-validate274.errors = vErrors;
-return errors === 0;
-}
-validate274.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate273.evaluated;
+const evaluated0 = validate158.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8762,7 +7058,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+const err0 = {instancePath,schemaPath:"#/components/schemas/HistoryList/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8772,7 +7068,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.paging === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "paging"},message:"must have required property '"+"paging"+"'"};
+const err1 = {instancePath,schemaPath:"#/components/schemas/HistoryList/required",keyword:"required",params:{missingProperty: "paging"},message:"must have required property '"+"paging"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8783,7 +7079,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "data") || (key0 === "paging"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err2 = {instancePath,schemaPath:"#/components/schemas/HistoryList/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8798,14 +7094,14 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate274(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate274.errors : validate274.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate93(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : validate93.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err3 = {instancePath:instancePath+"/data",schemaPath:"#/components/schemas/HistoryList/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8816,14 +7112,14 @@ errors++;
 }
 }
 if(data.paging !== undefined){
-if(!(validate70(data.paging, {instancePath:instancePath+"/paging",parentData:data,parentDataProperty:"paging",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : validate70.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate53(data.paging, {instancePath:instancePath+"/paging",parentData:data,parentDataProperty:"paging",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : validate53.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err4 = {instancePath,schemaPath:"#/components/schemas/HistoryList/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8832,39 +7128,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate273.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const v46 = validate161;
+const schema75 = {"type":"object","required":["entityType","versions"],"additionalProperties":false,"properties":{"entityType":{"type":"string","const":"user"},"versions":{"type":"array","items":{"anyOf":[{"$ref":"doppel:response23"},{"type":"string"}]}}}};
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate272.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate273(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : validate273.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate272.errors = vErrors;
-return errors === 0;
-}
-validate272.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const v46 = validate279;
-const schema126 = {"$ref":"doppel:response#/components/schemas/EntityHistory"};
-const schema127 = {"type":"object","description":"Versions of an entity, the latest first.","required":["entityType","versions"],"additionalProperties":false,"properties":{"entityType":{"type":"string","const":"user"},"versions":{"type":"array","items":{"description":"A version: an object, or the same as JSON text.","anyOf":[{"$ref":"#/components/schemas/WrittenUser"},{"type":"string"}]}}}};
-
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate280.evaluated;
+const evaluated0 = validate161.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8873,7 +7148,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.entityType === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entityType"},message:"must have required property '"+"entityType"+"'"};
+const err0 = {instancePath,schemaPath:"#/components/schemas/EntityHistory/required",keyword:"required",params:{missingProperty: "entityType"},message:"must have required property '"+"entityType"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8883,7 +7158,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.versions === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "versions"},message:"must have required property '"+"versions"+"'"};
+const err1 = {instancePath,schemaPath:"#/components/schemas/EntityHistory/required",keyword:"required",params:{missingProperty: "versions"},message:"must have required property '"+"versions"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8894,7 +7169,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "entityType") || (key0 === "versions"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err2 = {instancePath,schemaPath:"#/components/schemas/EntityHistory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8907,7 +7182,7 @@ errors++;
 if(data.entityType !== undefined){
 let data0 = data.entityType;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/entityType",schemaPath:"#/properties/entityType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/entityType",schemaPath:"#/components/schemas/EntityHistory/properties/entityType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8917,7 +7192,7 @@ vErrors.push(err3);
 errors++;
 }
 if("user" !== data0){
-const err4 = {instancePath:instancePath+"/entityType",schemaPath:"#/properties/entityType/const",keyword:"const",params:{allowedValue: "user"},message:"must be equal to constant"};
+const err4 = {instancePath:instancePath+"/entityType",schemaPath:"#/components/schemas/EntityHistory/properties/entityType/const",keyword:"const",params:{allowedValue: "user"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8936,15 +7211,15 @@ let data2 = data1[i0];
 const _errs7 = errors;
 let valid3 = false;
 const _errs8 = errors;
-if(!(validate274(data2, {instancePath:instancePath+"/versions/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate274.errors : validate274.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate93(data2, {instancePath:instancePath+"/versions/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : validate93.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
 valid3 = valid3 || _valid0;
 const _errs9 = errors;
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/versions/" + i0,schemaPath:"#/properties/versions/items/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/versions/" + i0,schemaPath:"#/components/schemas/EntityHistory/properties/versions/items/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8956,7 +7231,7 @@ errors++;
 var _valid0 = _errs9 === errors;
 valid3 = valid3 || _valid0;
 if(!valid3){
-const err6 = {instancePath:instancePath+"/versions/" + i0,schemaPath:"#/properties/versions/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err6 = {instancePath:instancePath+"/versions/" + i0,schemaPath:"#/components/schemas/EntityHistory/properties/versions/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8979,7 +7254,7 @@ vErrors = null;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err7 = {instancePath:instancePath+"/versions",schemaPath:"#/components/schemas/EntityHistory/properties/versions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8991,7 +7266,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err8 = {instancePath,schemaPath:"#/components/schemas/EntityHistory/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9000,39 +7275,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate280.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
-validate280.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const v47 = validate163;
+const schema76 = {"type":"string","minLength":1,"maxLength":64};
 
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate279.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate280(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : validate280.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate279.errors = vErrors;
-return errors === 0;
-}
-validate279.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const v47 = validate283;
-const schema128 = {"$ref":"doppel:request#/components/parameters/Version/schema"};
-const schema129 = {"type":"string","minLength":1,"maxLength":64};
-
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate284.evaluated;
+const evaluated0 = validate163.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9041,7 +7295,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func0(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+const err0 = {instancePath,schemaPath:"#/components/parameters/Version/schema/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9051,7 +7305,7 @@ vErrors.push(err0);
 errors++;
 }
 if(func0(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err1 = {instancePath,schemaPath:"#/components/parameters/Version/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9062,7 +7316,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath,schemaPath:"#/components/parameters/Version/schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9071,53 +7325,32 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate284.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-validate284.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate163.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+export const v48 = validate164;
+const schema77 = {"allOf":[{"$ref":"doppel:response17"},{"type":"object","properties":{"code":{"const":404},"errorType":{"const":"ENTITY_NOT_FOUND"}}}]};
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate283.evaluated;
+const evaluated0 = validate164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate284(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate284.errors : validate284.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate283.errors = vErrors;
-return errors === 0;
-}
-validate283.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const v48 = validate286;
-const schema130 = {"$ref":"doppel:response#/components/responses/VersionNotFound/content/application~1json/schema"};
-const schema131 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"code":{"const":404},"errorType":{"const":"ENTITY_NOT_FOUND"}}}]};
-
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate287.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : validate78.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : validate59.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code !== undefined){
 if(404 !== data.code){
-const err0 = {instancePath:instancePath+"/code",schemaPath:"#/allOf/1/properties/code/const",keyword:"const",params:{allowedValue: 404},message:"must be equal to constant"};
+const err0 = {instancePath:instancePath+"/code",schemaPath:"#/components/responses/VersionNotFound/content/application~1json/schema/allOf/1/properties/code/const",keyword:"const",params:{allowedValue: 404},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9129,7 +7362,7 @@ errors++;
 }
 if(data.errorType !== undefined){
 if("ENTITY_NOT_FOUND" !== data.errorType){
-const err1 = {instancePath:instancePath+"/errorType",schemaPath:"#/allOf/1/properties/errorType/const",keyword:"const",params:{allowedValue: "ENTITY_NOT_FOUND"},message:"must be equal to constant"};
+const err1 = {instancePath:instancePath+"/errorType",schemaPath:"#/components/responses/VersionNotFound/content/application~1json/schema/allOf/1/properties/errorType/const",keyword:"const",params:{allowedValue: "ENTITY_NOT_FOUND"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9141,7 +7374,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err2 = {instancePath,schemaPath:"#/components/responses/VersionNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9150,39 +7383,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate287.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-validate287.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
+validate164.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
 
+export const v49 = validate166;
+const schema78 = {"type":"integer","format":"int32","minimum":1,"maximum":1000};
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate286.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate287(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate287.errors : validate287.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate286.errors = vErrors;
-return errors === 0;
-}
-validate286.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
-
-export const v49 = validate290;
-const schema132 = {"$ref":"doppel:request#/components/parameters/AssetLimit/schema"};
-const schema133 = {"type":"integer","format":"int32","minimum":1,"maximum":1000,"default":100};
-
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate291.evaluated;
+const evaluated0 = validate166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9190,7 +7402,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err0 = {instancePath,schemaPath:"#/components/parameters/AssetLimit/schema/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9201,7 +7413,7 @@ errors++;
 }
 if(typeof data == "number"){
 if(data > 1000 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+const err1 = {instancePath,schemaPath:"#/components/parameters/AssetLimit/schema/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9211,7 +7423,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err2 = {instancePath,schemaPath:"#/components/parameters/AssetLimit/schema/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9221,7 +7433,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(formats0.validate(data))){
-const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+const err3 = {instancePath,schemaPath:"#/components/parameters/AssetLimit/schema/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9231,39 +7443,18 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate291.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate291.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+export const v50 = validate167;
+const schema79 = {"type":"integer","format":"int32","minimum":0};
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate290.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate291(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate291.errors : validate291.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate290.errors = vErrors;
-return errors === 0;
-}
-validate290.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const v50 = validate293;
-const schema134 = {"$ref":"doppel:request#/components/parameters/Offset/schema"};
-const schema135 = {"type":"integer","format":"int32","minimum":0,"default":0};
-
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate294.evaluated;
+const evaluated0 = validate167.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9271,7 +7462,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err0 = {instancePath,schemaPath:"#/components/parameters/Offset/schema/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9282,7 +7473,7 @@ errors++;
 }
 if(typeof data == "number"){
 if(data < 0 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err1 = {instancePath,schemaPath:"#/components/parameters/Offset/schema/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9292,7 +7483,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(formats0.validate(data))){
-const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+const err2 = {instancePath,schemaPath:"#/components/parameters/Offset/schema/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9302,40 +7493,19 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate294.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-validate294.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate167.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+export const v51 = validate168;
+const schema80 = {"type":"object","required":["data","paging"],"additionalProperties":false,"properties":{"data":{"type":"array","items":{"$ref":"doppel:response10"}},"paging":{"$ref":"doppel:response45"}}};
+const schema81 = {"type":"object","required":["total","offset","limit"],"additionalProperties":false,"properties":{"total":{"type":"integer","format":"int32","minimum":0},"offset":{"type":"integer","format":"int32","minimum":0},"limit":{"type":"integer","format":"int32","minimum":1}}};
 
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate293.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate294(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate294.errors : validate294.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate293.errors = vErrors;
-return errors === 0;
-}
-validate293.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const v51 = validate296;
-const schema136 = {"$ref":"doppel:response#/components/schemas/AssetList"};
-const schema137 = {"type":"object","required":["data","paging"],"additionalProperties":false,"properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/ResolvedReference"}},"paging":{"$ref":"#/components/schemas/OffsetPaging"}}};
-const schema138 = {"type":"object","required":["total","offset","limit"],"additionalProperties":false,"properties":{"total":{"type":"integer","format":"int32","minimum":0},"offset":{"type":"integer","format":"int32","minimum":0},"limit":{"type":"integer","format":"int32","minimum":1}}};
-
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate299.evaluated;
+const evaluated0 = validate170.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9344,7 +7514,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.total === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total"},message:"must have required property '"+"total"+"'"};
+const err0 = {instancePath,schemaPath:"#/components/schemas/OffsetPaging/required",keyword:"required",params:{missingProperty: "total"},message:"must have required property '"+"total"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9354,7 +7524,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.offset === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "offset"},message:"must have required property '"+"offset"+"'"};
+const err1 = {instancePath,schemaPath:"#/components/schemas/OffsetPaging/required",keyword:"required",params:{missingProperty: "offset"},message:"must have required property '"+"offset"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9364,7 +7534,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.limit === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limit"},message:"must have required property '"+"limit"+"'"};
+const err2 = {instancePath,schemaPath:"#/components/schemas/OffsetPaging/required",keyword:"required",params:{missingProperty: "limit"},message:"must have required property '"+"limit"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9375,7 +7545,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "total") || (key0 === "offset")) || (key0 === "limit"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err3 = {instancePath,schemaPath:"#/components/schemas/OffsetPaging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9388,7 +7558,7 @@ errors++;
 if(data.total !== undefined){
 let data0 = data.total;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err4 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err4 = {instancePath:instancePath+"/total",schemaPath:"#/components/schemas/OffsetPaging/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9399,7 +7569,7 @@ errors++;
 }
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err5 = {instancePath:instancePath+"/total",schemaPath:"#/components/schemas/OffsetPaging/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9409,7 +7579,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(formats0.validate(data0))){
-const err6 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+const err6 = {instancePath:instancePath+"/total",schemaPath:"#/components/schemas/OffsetPaging/properties/total/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9423,7 +7593,7 @@ errors++;
 if(data.offset !== undefined){
 let data1 = data.offset;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err7 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err7 = {instancePath:instancePath+"/offset",schemaPath:"#/components/schemas/OffsetPaging/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9434,7 +7604,7 @@ errors++;
 }
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err8 = {instancePath:instancePath+"/offset",schemaPath:"#/components/schemas/OffsetPaging/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9444,7 +7614,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(formats0.validate(data1))){
-const err9 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+const err9 = {instancePath:instancePath+"/offset",schemaPath:"#/components/schemas/OffsetPaging/properties/offset/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9458,7 +7628,7 @@ errors++;
 if(data.limit !== undefined){
 let data2 = data.limit;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-const err10 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err10 = {instancePath:instancePath+"/limit",schemaPath:"#/components/schemas/OffsetPaging/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9469,7 +7639,7 @@ errors++;
 }
 if(typeof data2 == "number"){
 if(data2 < 1 || isNaN(data2)){
-const err11 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err11 = {instancePath:instancePath+"/limit",schemaPath:"#/components/schemas/OffsetPaging/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9479,7 +7649,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!(formats0.validate(data2))){
-const err12 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+const err12 = {instancePath:instancePath+"/limit",schemaPath:"#/components/schemas/OffsetPaging/properties/limit/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9492,7 +7662,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err13 = {instancePath,schemaPath:"#/components/schemas/OffsetPaging/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9501,16 +7671,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate299.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
-validate299.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate297.evaluated;
+const evaluated0 = validate168.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9519,7 +7689,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+const err0 = {instancePath,schemaPath:"#/components/schemas/AssetList/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9529,7 +7699,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.paging === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "paging"},message:"must have required property '"+"paging"+"'"};
+const err1 = {instancePath,schemaPath:"#/components/schemas/AssetList/required",keyword:"required",params:{missingProperty: "paging"},message:"must have required property '"+"paging"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9540,7 +7710,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "data") || (key0 === "paging"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err2 = {instancePath,schemaPath:"#/components/schemas/AssetList/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9555,14 +7725,14 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate43(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : validate43.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate26(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : validate26.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err3 = {instancePath:instancePath+"/data",schemaPath:"#/components/schemas/AssetList/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9573,14 +7743,14 @@ errors++;
 }
 }
 if(data.paging !== undefined){
-if(!(validate299(data.paging, {instancePath:instancePath+"/paging",parentData:data,parentDataProperty:"paging",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate299.errors : validate299.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate170(data.paging, {instancePath:instancePath+"/paging",parentData:data,parentDataProperty:"paging",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate170.errors : validate170.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err4 = {instancePath,schemaPath:"#/components/schemas/AssetList/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9589,39 +7759,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate297.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-validate297.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const v52 = validate172;
+const schema82 = {"type":"array","items":{"type":"string","enum":["*","users","teams","policies","owners","domains","id","name","fullyQualifiedName","displayName","description","version","updatedAt","updatedBy","href","deleted"]}};
 
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate296.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate297(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate297.errors : validate297.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate296.errors = vErrors;
-return errors === 0;
-}
-validate296.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const v52 = validate302;
-const schema139 = {"$ref":"doppel:request#/components/parameters/RoleFields/schema"};
-const schema140 = {"type":"array","items":{"type":"string","enum":["*","users","teams","policies","owners","domains","id","name","fullyQualifiedName","displayName","description","version","updatedAt","updatedBy","href","deleted"]}};
-
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate303.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9633,7 +7782,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/parameters/RoleFields/schema/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9643,7 +7792,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((((((((data0 === "*") || (data0 === "users")) || (data0 === "teams")) || (data0 === "policies")) || (data0 === "owners")) || (data0 === "domains")) || (data0 === "id")) || (data0 === "name")) || (data0 === "fullyQualifiedName")) || (data0 === "displayName")) || (data0 === "description")) || (data0 === "version")) || (data0 === "updatedAt")) || (data0 === "updatedBy")) || (data0 === "href")) || (data0 === "deleted"))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema140.items.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/parameters/RoleFields/schema/items/enum",keyword:"enum",params:{allowedValues: schema82.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9655,7 +7804,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err2 = {instancePath,schemaPath:"#/components/parameters/RoleFields/schema/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9664,40 +7813,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate303.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate303.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
+export const v53 = validate173;
+const schema83 = {"type":"object","required":["data","paging"],"additionalProperties":false,"properties":{"data":{"type":"array","items":{"$ref":"doppel:response47"}},"paging":{"$ref":"doppel:response2"}}};
+const schema84 = {"type":"object","required":["id","name","fullyQualifiedName","version","updatedAt","updatedBy","href","deleted"],"additionalProperties":false,"properties":{"id":{"$ref":"doppel:response4"},"name":{"$ref":"doppel:response5"},"fullyQualifiedName":{"type":"string","minLength":1,"maxLength":3072},"displayName":{"type":"string","maxLength":256},"description":{"type":"string"},"version":{"$ref":"doppel:response6"},"updatedAt":{"$ref":"doppel:response7"},"updatedBy":{"type":"string"},"href":{"type":"string","format":"uri"},"deleted":{"type":"boolean"},"users":{"type":"array","items":{"$ref":"doppel:response10"}},"teams":{"type":"array","items":{"$ref":"doppel:response10"}}}};
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate302.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate303(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate303.errors : validate303.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate302.errors = vErrors;
-return errors === 0;
-}
-validate302.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-export const v53 = validate305;
-const schema141 = {"$ref":"doppel:response#/components/schemas/RoleList"};
-const schema142 = {"type":"object","required":["data","paging"],"additionalProperties":false,"properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/Role"}},"paging":{"$ref":"#/components/schemas/Paging"}}};
-const schema143 = {"type":"object","description":"A role. Relations are absent unless they are asked for.","required":["id","name","fullyQualifiedName","version","updatedAt","updatedBy","href","deleted"],"additionalProperties":false,"properties":{"id":{"$ref":"#/components/schemas/Uuid","readOnly":true},"name":{"$ref":"#/components/schemas/EntityName"},"fullyQualifiedName":{"type":"string","minLength":1,"maxLength":3072,"readOnly":true},"displayName":{"type":"string","maxLength":256},"description":{"type":"string"},"version":{"$ref":"#/components/schemas/EntityVersion","readOnly":true},"updatedAt":{"$ref":"#/components/schemas/Timestamp","readOnly":true},"updatedBy":{"type":"string","readOnly":true},"href":{"type":"string","format":"uri","description":"Address of the role.","readOnly":true},"deleted":{"type":"boolean","readOnly":true},"users":{"type":"array","description":"Who has the role.","items":{"$ref":"#/components/schemas/ResolvedReference"}},"teams":{"type":"array","description":"Teams whose members inherit the role.","items":{"$ref":"#/components/schemas/ResolvedReference"}}}};
-
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate307.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9706,7 +7834,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Role/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9716,7 +7844,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Role/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9726,7 +7854,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.fullyQualifiedName === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fullyQualifiedName"},message:"must have required property '"+"fullyQualifiedName"+"'"};
+const err2 = {instancePath,schemaPath:"#/components/schemas/Role/required",keyword:"required",params:{missingProperty: "fullyQualifiedName"},message:"must have required property '"+"fullyQualifiedName"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9736,7 +7864,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.version === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+const err3 = {instancePath,schemaPath:"#/components/schemas/Role/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9746,7 +7874,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.updatedAt === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updatedAt"},message:"must have required property '"+"updatedAt"+"'"};
+const err4 = {instancePath,schemaPath:"#/components/schemas/Role/required",keyword:"required",params:{missingProperty: "updatedAt"},message:"must have required property '"+"updatedAt"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9756,7 +7884,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.updatedBy === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updatedBy"},message:"must have required property '"+"updatedBy"+"'"};
+const err5 = {instancePath,schemaPath:"#/components/schemas/Role/required",keyword:"required",params:{missingProperty: "updatedBy"},message:"must have required property '"+"updatedBy"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9766,7 +7894,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.href === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "href"},message:"must have required property '"+"href"+"'"};
+const err6 = {instancePath,schemaPath:"#/components/schemas/Role/required",keyword:"required",params:{missingProperty: "href"},message:"must have required property '"+"href"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9776,7 +7904,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.deleted === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deleted"},message:"must have required property '"+"deleted"+"'"};
+const err7 = {instancePath,schemaPath:"#/components/schemas/Role/required",keyword:"required",params:{missingProperty: "deleted"},message:"must have required property '"+"deleted"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9786,8 +7914,8 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema143.properties, key0))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(!(func2.call(schema84.properties, key0))){
+const err8 = {instancePath,schemaPath:"#/components/schemas/Role/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9798,14 +7926,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate26(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : validate26.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate9(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate9.errors : validate9.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate28(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : validate28.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate11(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate11.errors : validate11.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -9813,7 +7941,7 @@ if(data.fullyQualifiedName !== undefined){
 let data2 = data.fullyQualifiedName;
 if(typeof data2 === "string"){
 if(func0(data2) > 3072){
-const err9 = {instancePath:instancePath+"/fullyQualifiedName",schemaPath:"#/properties/fullyQualifiedName/maxLength",keyword:"maxLength",params:{limit: 3072},message:"must NOT have more than 3072 characters"};
+const err9 = {instancePath:instancePath+"/fullyQualifiedName",schemaPath:"#/components/schemas/Role/properties/fullyQualifiedName/maxLength",keyword:"maxLength",params:{limit: 3072},message:"must NOT have more than 3072 characters"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9823,7 +7951,7 @@ vErrors.push(err9);
 errors++;
 }
 if(func0(data2) < 1){
-const err10 = {instancePath:instancePath+"/fullyQualifiedName",schemaPath:"#/properties/fullyQualifiedName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err10 = {instancePath:instancePath+"/fullyQualifiedName",schemaPath:"#/components/schemas/Role/properties/fullyQualifiedName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9834,7 +7962,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/fullyQualifiedName",schemaPath:"#/properties/fullyQualifiedName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/fullyQualifiedName",schemaPath:"#/components/schemas/Role/properties/fullyQualifiedName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9848,7 +7976,7 @@ if(data.displayName !== undefined){
 let data3 = data.displayName;
 if(typeof data3 === "string"){
 if(func0(data3) > 256){
-const err12 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+const err12 = {instancePath:instancePath+"/displayName",schemaPath:"#/components/schemas/Role/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9859,7 +7987,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/displayName",schemaPath:"#/components/schemas/Role/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9871,7 +7999,7 @@ errors++;
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err14 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:instancePath+"/description",schemaPath:"#/components/schemas/Role/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9882,20 +8010,20 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate30(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : validate30.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate13(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate13.errors : validate13.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.updatedAt !== undefined){
-if(!(validate32(data.updatedAt, {instancePath:instancePath+"/updatedAt",parentData:data,parentDataProperty:"updatedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : validate32.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate15(data.updatedAt, {instancePath:instancePath+"/updatedAt",parentData:data,parentDataProperty:"updatedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate15.errors : validate15.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.updatedBy !== undefined){
 if(typeof data.updatedBy !== "string"){
-const err15 = {instancePath:instancePath+"/updatedBy",schemaPath:"#/properties/updatedBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:instancePath+"/updatedBy",schemaPath:"#/components/schemas/Role/properties/updatedBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9909,7 +8037,7 @@ if(data.href !== undefined){
 let data8 = data.href;
 if(typeof data8 === "string"){
 if(!(formats8(data8))){
-const err16 = {instancePath:instancePath+"/href",schemaPath:"#/properties/href/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+const err16 = {instancePath:instancePath+"/href",schemaPath:"#/components/schemas/Role/properties/href/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9920,7 +8048,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/href",schemaPath:"#/properties/href/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:instancePath+"/href",schemaPath:"#/components/schemas/Role/properties/href/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9932,7 +8060,7 @@ errors++;
 }
 if(data.deleted !== undefined){
 if(typeof data.deleted !== "boolean"){
-const err18 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err18 = {instancePath:instancePath+"/deleted",schemaPath:"#/components/schemas/Role/properties/deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9947,14 +8075,14 @@ let data10 = data.users;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate43(data10[i0], {instancePath:instancePath+"/users/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : validate43.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate26(data10[i0], {instancePath:instancePath+"/users/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : validate26.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err19 = {instancePath:instancePath+"/users",schemaPath:"#/components/schemas/Role/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9969,14 +8097,14 @@ let data12 = data.teams;
 if(Array.isArray(data12)){
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate43(data12[i1], {instancePath:instancePath+"/teams/" + i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : validate43.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate26(data12[i1], {instancePath:instancePath+"/teams/" + i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : validate26.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err20 = {instancePath:instancePath+"/teams",schemaPath:"#/components/schemas/Role/properties/teams/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9988,7 +8116,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err21 = {instancePath,schemaPath:"#/components/schemas/Role/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9997,16 +8125,16 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate307.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate307.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate306.evaluated;
+const evaluated0 = validate173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10015,7 +8143,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+const err0 = {instancePath,schemaPath:"#/components/schemas/RoleList/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10025,7 +8153,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.paging === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "paging"},message:"must have required property '"+"paging"+"'"};
+const err1 = {instancePath,schemaPath:"#/components/schemas/RoleList/required",keyword:"required",params:{missingProperty: "paging"},message:"must have required property '"+"paging"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10036,7 +8164,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "data") || (key0 === "paging"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err2 = {instancePath,schemaPath:"#/components/schemas/RoleList/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10051,14 +8179,14 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate307(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate307.errors : validate307.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate174(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : validate174.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err3 = {instancePath:instancePath+"/data",schemaPath:"#/components/schemas/RoleList/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10069,14 +8197,14 @@ errors++;
 }
 }
 if(data.paging !== undefined){
-if(!(validate70(data.paging, {instancePath:instancePath+"/paging",parentData:data,parentDataProperty:"paging",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : validate70.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate53(data.paging, {instancePath:instancePath+"/paging",parentData:data,parentDataProperty:"paging",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : validate53.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err4 = {instancePath,schemaPath:"#/components/schemas/RoleList/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10085,39 +8213,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate306.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate306.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const v54 = validate183;
+const schema85 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"doppel:request8"},"displayName":{"type":["string","null"],"maxLength":256},"description":{"type":["string","null"]},"policies":{"type":["array","null"],"items":{"$ref":"doppel:request11"}},"domains":{"type":["array","null"],"items":{"$ref":"doppel:request11"}}}};
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate305.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate306(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate306.errors : validate306.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate305.errors = vErrors;
-return errors === 0;
-}
-validate305.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const v54 = validate317;
-const schema144 = {"$ref":"doppel:request#/components/schemas/CreateRole"};
-const schema145 = {"type":"object","description":"The definition of a role. A property that is null counts as absent.","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/components/schemas/EntityName"},"displayName":{"type":["string","null"],"description":"Name for people.","maxLength":256},"description":{"type":["string","null"],"description":"What the role is for, in Markdown."},"policies":{"type":["array","null"],"description":"Policies of the role.","items":{"$ref":"#/components/schemas/NameOrId"},"writeOnly":true},"domains":{"type":["array","null"],"description":"Domains of the role.","items":{"$ref":"#/components/schemas/NameOrId"},"writeOnly":true}}};
-
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate318.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10126,7 +8233,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err0 = {instancePath,schemaPath:"#/components/schemas/CreateRole/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10137,7 +8244,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "name") || (key0 === "displayName")) || (key0 === "description")) || (key0 === "policies")) || (key0 === "domains"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err1 = {instancePath,schemaPath:"#/components/schemas/CreateRole/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10148,15 +8255,15 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate100(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : validate100.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate71(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : validate71.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.displayName !== undefined){
 let data1 = data.displayName;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: schema145.properties.displayName.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/displayName",schemaPath:"#/components/schemas/CreateRole/properties/displayName/type",keyword:"type",params:{type: schema85.properties.displayName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10167,7 +8274,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(func0(data1) > 256){
-const err3 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+const err3 = {instancePath:instancePath+"/displayName",schemaPath:"#/components/schemas/CreateRole/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10181,7 +8288,7 @@ errors++;
 if(data.description !== undefined){
 let data2 = data.description;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema145.properties.description.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/description",schemaPath:"#/components/schemas/CreateRole/properties/description/type",keyword:"type",params:{type: schema85.properties.description.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10194,7 +8301,7 @@ errors++;
 if(data.policies !== undefined){
 let data3 = data.policies;
 if((!(Array.isArray(data3))) && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: schema145.properties.policies.type},message:"must be array,null"};
+const err5 = {instancePath:instancePath+"/policies",schemaPath:"#/components/schemas/CreateRole/properties/policies/type",keyword:"type",params:{type: schema85.properties.policies.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10206,8 +8313,8 @@ errors++;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate111(data3[i0], {instancePath:instancePath+"/policies/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : validate111.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate82(data3[i0], {instancePath:instancePath+"/policies/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : validate82.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -10216,7 +8323,7 @@ errors = vErrors.length;
 if(data.domains !== undefined){
 let data5 = data.domains;
 if((!(Array.isArray(data5))) && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/type",keyword:"type",params:{type: schema145.properties.domains.type},message:"must be array,null"};
+const err6 = {instancePath:instancePath+"/domains",schemaPath:"#/components/schemas/CreateRole/properties/domains/type",keyword:"type",params:{type: schema85.properties.domains.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10228,8 +8335,8 @@ errors++;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate111(data5[i1], {instancePath:instancePath+"/domains/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : validate111.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate82(data5[i1], {instancePath:instancePath+"/domains/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : validate82.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -10237,7 +8344,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err7 = {instancePath,schemaPath:"#/components/schemas/CreateRole/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10246,384 +8353,34 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate318.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const v55 = validate174;
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const v56 = validate187;
+const schema86 = {"allOf":[{"$ref":"doppel:response17"},{"type":"object","properties":{"code":{"const":409},"errorType":{"const":"ENTITY_ALREADY_EXISTS"}}}]};
+
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate317.evaluated;
+const evaluated0 = validate187.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate318(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : validate318.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate317.errors = vErrors;
-return errors === 0;
-}
-validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const v55 = validate323;
-const schema146 = {"$ref":"doppel:response#/components/schemas/Role"};
-
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate324.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.fullyQualifiedName === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fullyQualifiedName"},message:"must have required property '"+"fullyQualifiedName"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.version === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.updatedAt === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updatedAt"},message:"must have required property '"+"updatedAt"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.updatedBy === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updatedBy"},message:"must have required property '"+"updatedBy"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.href === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "href"},message:"must have required property '"+"href"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data.deleted === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deleted"},message:"must have required property '"+"deleted"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func2.call(schema143.properties, key0))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-if(!(validate26(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : validate26.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-}
-if(data.name !== undefined){
-if(!(validate28(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : validate28.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-}
-if(data.fullyQualifiedName !== undefined){
-let data2 = data.fullyQualifiedName;
-if(typeof data2 === "string"){
-if(func0(data2) > 3072){
-const err9 = {instancePath:instancePath+"/fullyQualifiedName",schemaPath:"#/properties/fullyQualifiedName/maxLength",keyword:"maxLength",params:{limit: 3072},message:"must NOT have more than 3072 characters"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(func0(data2) < 1){
-const err10 = {instancePath:instancePath+"/fullyQualifiedName",schemaPath:"#/properties/fullyQualifiedName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/fullyQualifiedName",schemaPath:"#/properties/fullyQualifiedName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.displayName !== undefined){
-let data3 = data.displayName;
-if(typeof data3 === "string"){
-if(func0(data3) > 256){
-const err12 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-const err14 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.version !== undefined){
-if(!(validate30(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : validate30.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-}
-if(data.updatedAt !== undefined){
-if(!(validate32(data.updatedAt, {instancePath:instancePath+"/updatedAt",parentData:data,parentDataProperty:"updatedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : validate32.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-}
-if(data.updatedBy !== undefined){
-if(typeof data.updatedBy !== "string"){
-const err15 = {instancePath:instancePath+"/updatedBy",schemaPath:"#/properties/updatedBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.href !== undefined){
-let data8 = data.href;
-if(typeof data8 === "string"){
-if(!(formats8(data8))){
-const err16 = {instancePath:instancePath+"/href",schemaPath:"#/properties/href/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/href",schemaPath:"#/properties/href/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.deleted !== undefined){
-if(typeof data.deleted !== "boolean"){
-const err18 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.users !== undefined){
-let data10 = data.users;
-if(Array.isArray(data10)){
-const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate43(data10[i0], {instancePath:instancePath+"/users/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : validate43.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.teams !== undefined){
-let data12 = data.teams;
-if(Array.isArray(data12)){
-const len1 = data12.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate43(data12[i1], {instancePath:instancePath+"/teams/" + i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : validate43.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-validate324.errors = vErrors;
-return errors === 0;
-}
-validate324.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate323.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate324(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate324.errors : validate324.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate323.errors = vErrors;
-return errors === 0;
-}
-validate323.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const v56 = validate332;
-const schema148 = {"$ref":"doppel:response#/components/responses/EntityConflict/content/application~1json/schema"};
-const schema149 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"code":{"const":409},"errorType":{"const":"ENTITY_ALREADY_EXISTS"}}}]};
-
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate333.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : validate78.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : validate59.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code !== undefined){
 if(409 !== data.code){
-const err0 = {instancePath:instancePath+"/code",schemaPath:"#/allOf/1/properties/code/const",keyword:"const",params:{allowedValue: 409},message:"must be equal to constant"};
+const err0 = {instancePath:instancePath+"/code",schemaPath:"#/components/responses/EntityConflict/content/application~1json/schema/allOf/1/properties/code/const",keyword:"const",params:{allowedValue: 409},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10635,7 +8392,7 @@ errors++;
 }
 if(data.errorType !== undefined){
 if("ENTITY_ALREADY_EXISTS" !== data.errorType){
-const err1 = {instancePath:instancePath+"/errorType",schemaPath:"#/allOf/1/properties/errorType/const",keyword:"const",params:{allowedValue: "ENTITY_ALREADY_EXISTS"},message:"must be equal to constant"};
+const err1 = {instancePath:instancePath+"/errorType",schemaPath:"#/components/responses/EntityConflict/content/application~1json/schema/allOf/1/properties/errorType/const",keyword:"const",params:{allowedValue: "ENTITY_ALREADY_EXISTS"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10647,7 +8404,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err2 = {instancePath,schemaPath:"#/components/responses/EntityConflict/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10656,53 +8413,32 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate333.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
-validate333.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
+validate187.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
 
+export const v57 = validate189;
+const schema87 = {"allOf":[{"$ref":"doppel:response17"},{"type":"object","properties":{"code":{"const":404},"errorType":{"const":"ENTITY_NOT_FOUND"}}}]};
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate332.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate333(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate333.errors : validate333.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate332.errors = vErrors;
-return errors === 0;
-}
-validate332.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
-
-export const v57 = validate336;
-const schema150 = {"$ref":"doppel:response#/components/responses/EntityNotFound/content/application~1json/schema"};
-const schema151 = {"allOf":[{"$ref":"#/components/schemas/Error"},{"type":"object","properties":{"code":{"const":404},"errorType":{"const":"ENTITY_NOT_FOUND"}}}]};
-
-function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate337.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : validate78.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : validate59.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code !== undefined){
 if(404 !== data.code){
-const err0 = {instancePath:instancePath+"/code",schemaPath:"#/allOf/1/properties/code/const",keyword:"const",params:{allowedValue: 404},message:"must be equal to constant"};
+const err0 = {instancePath:instancePath+"/code",schemaPath:"#/components/responses/EntityNotFound/content/application~1json/schema/allOf/1/properties/code/const",keyword:"const",params:{allowedValue: 404},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10714,7 +8450,7 @@ errors++;
 }
 if(data.errorType !== undefined){
 if("ENTITY_NOT_FOUND" !== data.errorType){
-const err1 = {instancePath:instancePath+"/errorType",schemaPath:"#/allOf/1/properties/errorType/const",keyword:"const",params:{allowedValue: "ENTITY_NOT_FOUND"},message:"must be equal to constant"};
+const err1 = {instancePath:instancePath+"/errorType",schemaPath:"#/components/responses/EntityNotFound/content/application~1json/schema/allOf/1/properties/errorType/const",keyword:"const",params:{allowedValue: "ENTITY_NOT_FOUND"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10726,7 +8462,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err2 = {instancePath,schemaPath:"#/components/responses/EntityNotFound/content/application~1json/schema/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10735,39 +8471,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate337.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate337.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
 
+export const v58 = validate191;
+const schema88 = {"type":"string","minLength":1};
 
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate336.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate337(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate337.errors : validate337.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate336.errors = vErrors;
-return errors === 0;
-}
-validate336.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
-
-export const v58 = validate340;
-const schema152 = {"$ref":"doppel:request#/components/parameters/RoleName/schema"};
-const schema153 = {"type":"string","minLength":1};
-
-function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate341.evaluated;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10776,7 +8491,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func0(data) < 1){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err0 = {instancePath,schemaPath:"#/components/parameters/RoleName/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10787,7 +8502,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath,schemaPath:"#/components/parameters/RoleName/schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10796,40 +8511,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate341.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-validate341.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate191.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate340.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate341(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate341.errors : validate341.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate340.errors = vErrors;
-return errors === 0;
-}
-validate340.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const v59 = validate343;
-const schema154 = {"$ref":"doppel:response#/components/schemas/ServerVersion"};
-const schema155 = {"type":"object","required":["version","revision","timestamp"],"additionalProperties":false,"properties":{"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+","description":"Clients compare its first two numbers with their own."},"revision":{"type":"string"},"timestamp":{"$ref":"#/components/schemas/Timestamp"}}};
+export const v59 = validate192;
+const schema89 = {"type":"object","required":["version","revision","timestamp"],"additionalProperties":false,"properties":{"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+"},"revision":{"type":"string"},"timestamp":{"$ref":"doppel:response7"}}};
 const pattern8 = new RegExp("^\\d+\\.\\d+\\.\\d+", "u");
 
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate344.evaluated;
+const evaluated0 = validate192.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10838,7 +8532,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+const err0 = {instancePath,schemaPath:"#/components/schemas/ServerVersion/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10848,7 +8542,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.revision === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "revision"},message:"must have required property '"+"revision"+"'"};
+const err1 = {instancePath,schemaPath:"#/components/schemas/ServerVersion/required",keyword:"required",params:{missingProperty: "revision"},message:"must have required property '"+"revision"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10858,7 +8552,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.timestamp === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"};
+const err2 = {instancePath,schemaPath:"#/components/schemas/ServerVersion/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10869,7 +8563,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "version") || (key0 === "revision")) || (key0 === "timestamp"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err3 = {instancePath,schemaPath:"#/components/schemas/ServerVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10883,7 +8577,7 @@ if(data.version !== undefined){
 let data0 = data.version;
 if(typeof data0 === "string"){
 if(!pattern8.test(data0)){
-const err4 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+"+"\""};
+const err4 = {instancePath:instancePath+"/version",schemaPath:"#/components/schemas/ServerVersion/properties/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+"+"\""};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10894,7 +8588,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/version",schemaPath:"#/components/schemas/ServerVersion/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10906,7 +8600,7 @@ errors++;
 }
 if(data.revision !== undefined){
 if(typeof data.revision !== "string"){
-const err6 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/revision",schemaPath:"#/components/schemas/ServerVersion/properties/revision/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10917,14 +8611,14 @@ errors++;
 }
 }
 if(data.timestamp !== undefined){
-if(!(validate32(data.timestamp, {instancePath:instancePath+"/timestamp",parentData:data,parentDataProperty:"timestamp",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : validate32.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate15(data.timestamp, {instancePath:instancePath+"/timestamp",parentData:data,parentDataProperty:"timestamp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate15.errors : validate15.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err7 = {instancePath,schemaPath:"#/components/schemas/ServerVersion/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10933,39 +8627,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate344.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
-validate344.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const v60 = validate194;
+const schema90 = {"type":"array","items":{"type":"string","enum":["*","users","userCount","parents","children","childrenCount","defaultRoles","inheritedRoles","domains","policies","owners","owns","profile","id","name","fullyQualifiedName","displayName","description","version","updatedAt","updatedBy","href","deleted","email","externalId","isJoinable","teamType"]}};
 
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate343.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate344(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate344.errors : validate344.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate343.errors = vErrors;
-return errors === 0;
-}
-validate343.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const v60 = validate347;
-const schema156 = {"$ref":"doppel:request#/components/parameters/TeamFields/schema"};
-const schema157 = {"type":"array","items":{"type":"string","enum":["*","users","userCount","parents","children","childrenCount","defaultRoles","inheritedRoles","domains","policies","owners","owns","profile","id","name","fullyQualifiedName","displayName","description","version","updatedAt","updatedBy","href","deleted","email","externalId","isJoinable","teamType"]}};
-
-function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate348.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10977,7 +8650,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/parameters/TeamFields/schema/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10987,7 +8660,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((((((((((((((((((((data0 === "*") || (data0 === "users")) || (data0 === "userCount")) || (data0 === "parents")) || (data0 === "children")) || (data0 === "childrenCount")) || (data0 === "defaultRoles")) || (data0 === "inheritedRoles")) || (data0 === "domains")) || (data0 === "policies")) || (data0 === "owners")) || (data0 === "owns")) || (data0 === "profile")) || (data0 === "id")) || (data0 === "name")) || (data0 === "fullyQualifiedName")) || (data0 === "displayName")) || (data0 === "description")) || (data0 === "version")) || (data0 === "updatedAt")) || (data0 === "updatedBy")) || (data0 === "href")) || (data0 === "deleted")) || (data0 === "email")) || (data0 === "externalId")) || (data0 === "isJoinable")) || (data0 === "teamType"))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema157.items.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/parameters/TeamFields/schema/items/enum",keyword:"enum",params:{allowedValues: schema90.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10999,7 +8672,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err2 = {instancePath,schemaPath:"#/components/parameters/TeamFields/schema/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11008,40 +8681,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate348.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate348.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
+export const v61 = validate195;
+const schema91 = {"type":"object","required":["data","paging"],"additionalProperties":false,"properties":{"data":{"type":"array","items":{"$ref":"doppel:response52"}},"paging":{"$ref":"doppel:response2"}}};
+const schema92 = {"type":"object","required":["id","name","fullyQualifiedName","version","updatedAt","updatedBy","href","deleted","teamType","isJoinable"],"additionalProperties":false,"properties":{"id":{"$ref":"doppel:response4"},"name":{"$ref":"doppel:response5"},"fullyQualifiedName":{"type":"string","minLength":1,"maxLength":3072},"displayName":{"type":"string","maxLength":256},"description":{"type":"string"},"version":{"$ref":"doppel:response6"},"updatedAt":{"$ref":"doppel:response7"},"updatedBy":{"type":"string"},"href":{"type":"string","format":"uri"},"deleted":{"type":"boolean"},"teamType":{"type":"string","enum":["Group","Department","Division","BusinessUnit","Organization"]},"email":{"$ref":"doppel:response8"},"externalId":{"type":"string"},"isJoinable":{"type":"boolean"},"profile":{"$ref":"doppel:response9"},"parents":{"type":"array","items":{"$ref":"doppel:response10"}},"children":{"type":"array","items":{"$ref":"doppel:response10"}},"childrenCount":{"type":"integer","minimum":0},"users":{"type":"array","items":{"$ref":"doppel:response10"}},"userCount":{"type":"integer","minimum":0},"defaultRoles":{"type":"array","items":{"$ref":"doppel:response10"}},"inheritedRoles":{"type":"array","items":{"$ref":"doppel:response10"}},"domains":{"type":"array","items":{"$ref":"doppel:response10"}}}};
 
-function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate347.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate348(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate348.errors : validate348.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate347.errors = vErrors;
-return errors === 0;
-}
-validate347.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-export const v61 = validate350;
-const schema158 = {"$ref":"doppel:response#/components/schemas/TeamList"};
-const schema159 = {"type":"object","required":["data","paging"],"additionalProperties":false,"properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/Team"}},"paging":{"$ref":"#/components/schemas/Paging"}}};
-const schema160 = {"type":"object","description":"A team. Relations are absent unless they are asked for.","required":["id","name","fullyQualifiedName","version","updatedAt","updatedBy","href","deleted","teamType","isJoinable"],"additionalProperties":false,"properties":{"id":{"$ref":"#/components/schemas/Uuid","readOnly":true},"name":{"$ref":"#/components/schemas/EntityName"},"fullyQualifiedName":{"type":"string","minLength":1,"maxLength":3072,"readOnly":true},"displayName":{"type":"string","maxLength":256},"description":{"type":"string"},"version":{"$ref":"#/components/schemas/EntityVersion","readOnly":true},"updatedAt":{"$ref":"#/components/schemas/Timestamp","readOnly":true},"updatedBy":{"type":"string","readOnly":true},"href":{"type":"string","format":"uri","description":"Address of the team.","readOnly":true},"deleted":{"type":"boolean","readOnly":true},"teamType":{"type":"string","enum":["Group","Department","Division","BusinessUnit","Organization"]},"email":{"$ref":"#/components/schemas/EmailAddress"},"externalId":{"type":"string"},"isJoinable":{"type":"boolean"},"profile":{"$ref":"#/components/schemas/Profile"},"parents":{"type":"array","description":"Teams that this one is part of.","items":{"$ref":"#/components/schemas/ResolvedReference"}},"children":{"type":"array","description":"Teams that are part of this one.","items":{"$ref":"#/components/schemas/ResolvedReference"}},"childrenCount":{"type":"integer","minimum":0},"users":{"type":"array","description":"Members.","items":{"$ref":"#/components/schemas/ResolvedReference"}},"userCount":{"type":"integer","minimum":0},"defaultRoles":{"type":"array","description":"Roles that members inherit.","items":{"$ref":"#/components/schemas/ResolvedReference"}},"inheritedRoles":{"type":"array","description":"Roles that come from the teams above.","items":{"$ref":"#/components/schemas/ResolvedReference"}},"domains":{"type":"array","description":"Domains of the team.","items":{"$ref":"#/components/schemas/ResolvedReference"}}}};
-
-function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate352.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11050,7 +8702,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Team/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11060,7 +8712,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Team/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11070,7 +8722,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.fullyQualifiedName === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fullyQualifiedName"},message:"must have required property '"+"fullyQualifiedName"+"'"};
+const err2 = {instancePath,schemaPath:"#/components/schemas/Team/required",keyword:"required",params:{missingProperty: "fullyQualifiedName"},message:"must have required property '"+"fullyQualifiedName"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11080,7 +8732,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.version === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+const err3 = {instancePath,schemaPath:"#/components/schemas/Team/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11090,7 +8742,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.updatedAt === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updatedAt"},message:"must have required property '"+"updatedAt"+"'"};
+const err4 = {instancePath,schemaPath:"#/components/schemas/Team/required",keyword:"required",params:{missingProperty: "updatedAt"},message:"must have required property '"+"updatedAt"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11100,7 +8752,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.updatedBy === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updatedBy"},message:"must have required property '"+"updatedBy"+"'"};
+const err5 = {instancePath,schemaPath:"#/components/schemas/Team/required",keyword:"required",params:{missingProperty: "updatedBy"},message:"must have required property '"+"updatedBy"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11110,7 +8762,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.href === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "href"},message:"must have required property '"+"href"+"'"};
+const err6 = {instancePath,schemaPath:"#/components/schemas/Team/required",keyword:"required",params:{missingProperty: "href"},message:"must have required property '"+"href"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11120,7 +8772,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.deleted === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deleted"},message:"must have required property '"+"deleted"+"'"};
+const err7 = {instancePath,schemaPath:"#/components/schemas/Team/required",keyword:"required",params:{missingProperty: "deleted"},message:"must have required property '"+"deleted"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11130,7 +8782,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.teamType === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "teamType"},message:"must have required property '"+"teamType"+"'"};
+const err8 = {instancePath,schemaPath:"#/components/schemas/Team/required",keyword:"required",params:{missingProperty: "teamType"},message:"must have required property '"+"teamType"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11140,7 +8792,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.isJoinable === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "isJoinable"},message:"must have required property '"+"isJoinable"+"'"};
+const err9 = {instancePath,schemaPath:"#/components/schemas/Team/required",keyword:"required",params:{missingProperty: "isJoinable"},message:"must have required property '"+"isJoinable"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11150,8 +8802,8 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema160.properties, key0))){
-const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(!(func2.call(schema92.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/components/schemas/Team/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11162,14 +8814,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate26(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : validate26.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate9(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate9.errors : validate9.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate28(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : validate28.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate11(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate11.errors : validate11.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -11177,7 +8829,7 @@ if(data.fullyQualifiedName !== undefined){
 let data2 = data.fullyQualifiedName;
 if(typeof data2 === "string"){
 if(func0(data2) > 3072){
-const err11 = {instancePath:instancePath+"/fullyQualifiedName",schemaPath:"#/properties/fullyQualifiedName/maxLength",keyword:"maxLength",params:{limit: 3072},message:"must NOT have more than 3072 characters"};
+const err11 = {instancePath:instancePath+"/fullyQualifiedName",schemaPath:"#/components/schemas/Team/properties/fullyQualifiedName/maxLength",keyword:"maxLength",params:{limit: 3072},message:"must NOT have more than 3072 characters"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11187,7 +8839,7 @@ vErrors.push(err11);
 errors++;
 }
 if(func0(data2) < 1){
-const err12 = {instancePath:instancePath+"/fullyQualifiedName",schemaPath:"#/properties/fullyQualifiedName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err12 = {instancePath:instancePath+"/fullyQualifiedName",schemaPath:"#/components/schemas/Team/properties/fullyQualifiedName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11198,7 +8850,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/fullyQualifiedName",schemaPath:"#/properties/fullyQualifiedName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/fullyQualifiedName",schemaPath:"#/components/schemas/Team/properties/fullyQualifiedName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11212,7 +8864,7 @@ if(data.displayName !== undefined){
 let data3 = data.displayName;
 if(typeof data3 === "string"){
 if(func0(data3) > 256){
-const err14 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+const err14 = {instancePath:instancePath+"/displayName",schemaPath:"#/components/schemas/Team/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11223,7 +8875,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:instancePath+"/displayName",schemaPath:"#/components/schemas/Team/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11235,7 +8887,7 @@ errors++;
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err16 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:instancePath+"/description",schemaPath:"#/components/schemas/Team/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11246,20 +8898,20 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate30(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : validate30.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate13(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate13.errors : validate13.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.updatedAt !== undefined){
-if(!(validate32(data.updatedAt, {instancePath:instancePath+"/updatedAt",parentData:data,parentDataProperty:"updatedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : validate32.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate15(data.updatedAt, {instancePath:instancePath+"/updatedAt",parentData:data,parentDataProperty:"updatedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate15.errors : validate15.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.updatedBy !== undefined){
 if(typeof data.updatedBy !== "string"){
-const err17 = {instancePath:instancePath+"/updatedBy",schemaPath:"#/properties/updatedBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:instancePath+"/updatedBy",schemaPath:"#/components/schemas/Team/properties/updatedBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11273,7 +8925,7 @@ if(data.href !== undefined){
 let data8 = data.href;
 if(typeof data8 === "string"){
 if(!(formats8(data8))){
-const err18 = {instancePath:instancePath+"/href",schemaPath:"#/properties/href/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+const err18 = {instancePath:instancePath+"/href",schemaPath:"#/components/schemas/Team/properties/href/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11284,7 +8936,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/href",schemaPath:"#/properties/href/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err19 = {instancePath:instancePath+"/href",schemaPath:"#/components/schemas/Team/properties/href/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11296,7 +8948,7 @@ errors++;
 }
 if(data.deleted !== undefined){
 if(typeof data.deleted !== "boolean"){
-const err20 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err20 = {instancePath:instancePath+"/deleted",schemaPath:"#/components/schemas/Team/properties/deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11309,7 +8961,7 @@ errors++;
 if(data.teamType !== undefined){
 let data10 = data.teamType;
 if(typeof data10 !== "string"){
-const err21 = {instancePath:instancePath+"/teamType",schemaPath:"#/properties/teamType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err21 = {instancePath:instancePath+"/teamType",schemaPath:"#/components/schemas/Team/properties/teamType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11319,7 +8971,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(((((data10 === "Group") || (data10 === "Department")) || (data10 === "Division")) || (data10 === "BusinessUnit")) || (data10 === "Organization"))){
-const err22 = {instancePath:instancePath+"/teamType",schemaPath:"#/properties/teamType/enum",keyword:"enum",params:{allowedValues: schema160.properties.teamType.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/teamType",schemaPath:"#/components/schemas/Team/properties/teamType/enum",keyword:"enum",params:{allowedValues: schema92.properties.teamType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11330,14 +8982,14 @@ errors++;
 }
 }
 if(data.email !== undefined){
-if(!(validate34(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : validate34.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate17(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate17.errors : validate17.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.externalId !== undefined){
 if(typeof data.externalId !== "string"){
-const err23 = {instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err23 = {instancePath:instancePath+"/externalId",schemaPath:"#/components/schemas/Team/properties/externalId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -11349,7 +9001,7 @@ errors++;
 }
 if(data.isJoinable !== undefined){
 if(typeof data.isJoinable !== "boolean"){
-const err24 = {instancePath:instancePath+"/isJoinable",schemaPath:"#/properties/isJoinable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err24 = {instancePath:instancePath+"/isJoinable",schemaPath:"#/components/schemas/Team/properties/isJoinable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -11360,8 +9012,8 @@ errors++;
 }
 }
 if(data.profile !== undefined){
-if(!(validate36(data.profile, {instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : validate36.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate19(data.profile, {instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate19.errors : validate19.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -11370,14 +9022,14 @@ let data15 = data.parents;
 if(Array.isArray(data15)){
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate43(data15[i0], {instancePath:instancePath+"/parents/" + i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : validate43.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate26(data15[i0], {instancePath:instancePath+"/parents/" + i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : validate26.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/parents",schemaPath:"#/properties/parents/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err25 = {instancePath:instancePath+"/parents",schemaPath:"#/components/schemas/Team/properties/parents/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -11392,14 +9044,14 @@ let data17 = data.children;
 if(Array.isArray(data17)){
 const len1 = data17.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate43(data17[i1], {instancePath:instancePath+"/children/" + i1,parentData:data17,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : validate43.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate26(data17[i1], {instancePath:instancePath+"/children/" + i1,parentData:data17,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : validate26.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/children",schemaPath:"#/properties/children/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err26 = {instancePath:instancePath+"/children",schemaPath:"#/components/schemas/Team/properties/children/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -11412,7 +9064,7 @@ errors++;
 if(data.childrenCount !== undefined){
 let data19 = data.childrenCount;
 if(!((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19)))){
-const err27 = {instancePath:instancePath+"/childrenCount",schemaPath:"#/properties/childrenCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err27 = {instancePath:instancePath+"/childrenCount",schemaPath:"#/components/schemas/Team/properties/childrenCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -11423,7 +9075,7 @@ errors++;
 }
 if(typeof data19 == "number"){
 if(data19 < 0 || isNaN(data19)){
-const err28 = {instancePath:instancePath+"/childrenCount",schemaPath:"#/properties/childrenCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err28 = {instancePath:instancePath+"/childrenCount",schemaPath:"#/components/schemas/Team/properties/childrenCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11439,14 +9091,14 @@ let data20 = data.users;
 if(Array.isArray(data20)){
 const len2 = data20.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate43(data20[i2], {instancePath:instancePath+"/users/" + i2,parentData:data20,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : validate43.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate26(data20[i2], {instancePath:instancePath+"/users/" + i2,parentData:data20,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : validate26.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err29 = {instancePath:instancePath+"/users",schemaPath:"#/components/schemas/Team/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -11459,7 +9111,7 @@ errors++;
 if(data.userCount !== undefined){
 let data22 = data.userCount;
 if(!((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22)))){
-const err30 = {instancePath:instancePath+"/userCount",schemaPath:"#/properties/userCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err30 = {instancePath:instancePath+"/userCount",schemaPath:"#/components/schemas/Team/properties/userCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -11470,7 +9122,7 @@ errors++;
 }
 if(typeof data22 == "number"){
 if(data22 < 0 || isNaN(data22)){
-const err31 = {instancePath:instancePath+"/userCount",schemaPath:"#/properties/userCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err31 = {instancePath:instancePath+"/userCount",schemaPath:"#/components/schemas/Team/properties/userCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -11486,14 +9138,14 @@ let data23 = data.defaultRoles;
 if(Array.isArray(data23)){
 const len3 = data23.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate43(data23[i3], {instancePath:instancePath+"/defaultRoles/" + i3,parentData:data23,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : validate43.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate26(data23[i3], {instancePath:instancePath+"/defaultRoles/" + i3,parentData:data23,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : validate26.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/defaultRoles",schemaPath:"#/properties/defaultRoles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err32 = {instancePath:instancePath+"/defaultRoles",schemaPath:"#/components/schemas/Team/properties/defaultRoles/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -11508,14 +9160,14 @@ let data25 = data.inheritedRoles;
 if(Array.isArray(data25)){
 const len4 = data25.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate43(data25[i4], {instancePath:instancePath+"/inheritedRoles/" + i4,parentData:data25,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : validate43.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate26(data25[i4], {instancePath:instancePath+"/inheritedRoles/" + i4,parentData:data25,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : validate26.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/inheritedRoles",schemaPath:"#/properties/inheritedRoles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err33 = {instancePath:instancePath+"/inheritedRoles",schemaPath:"#/components/schemas/Team/properties/inheritedRoles/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -11530,14 +9182,14 @@ let data27 = data.domains;
 if(Array.isArray(data27)){
 const len5 = data27.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate43(data27[i5], {instancePath:instancePath+"/domains/" + i5,parentData:data27,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : validate43.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate26(data27[i5], {instancePath:instancePath+"/domains/" + i5,parentData:data27,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : validate26.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err34 = {instancePath:instancePath+"/domains",schemaPath:"#/components/schemas/Team/properties/domains/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -11549,7 +9201,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err35 = {instancePath,schemaPath:"#/components/schemas/Team/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -11558,16 +9210,16 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate352.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate352.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate351.evaluated;
+const evaluated0 = validate195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11576,7 +9228,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+const err0 = {instancePath,schemaPath:"#/components/schemas/TeamList/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11586,7 +9238,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.paging === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "paging"},message:"must have required property '"+"paging"+"'"};
+const err1 = {instancePath,schemaPath:"#/components/schemas/TeamList/required",keyword:"required",params:{missingProperty: "paging"},message:"must have required property '"+"paging"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11597,7 +9249,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "data") || (key0 === "paging"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err2 = {instancePath,schemaPath:"#/components/schemas/TeamList/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11612,14 +9264,14 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate352(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate352.errors : validate352.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate196(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : validate196.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err3 = {instancePath:instancePath+"/data",schemaPath:"#/components/schemas/TeamList/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11630,14 +9282,14 @@ errors++;
 }
 }
 if(data.paging !== undefined){
-if(!(validate70(data.paging, {instancePath:instancePath+"/paging",parentData:data,parentDataProperty:"paging",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : validate70.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate53(data.paging, {instancePath:instancePath+"/paging",parentData:data,parentDataProperty:"paging",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : validate53.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err4 = {instancePath,schemaPath:"#/components/schemas/TeamList/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11646,39 +9298,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate351.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
-validate351.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const v62 = validate211;
+const schema93 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"doppel:request8"},"displayName":{"type":["string","null"],"maxLength":256},"description":{"type":["string","null"]},"teamType":{"type":["string","null"],"enum":["Group","Department","Division","BusinessUnit","Organization",null]},"email":{"anyOf":[{"$ref":"doppel:request9"},{"type":"null"}]},"externalId":{"type":["string","null"]},"isJoinable":{"type":["boolean","null"]},"parents":{"type":["array","null"],"items":{"$ref":"doppel:request11"}},"children":{"type":["array","null"],"items":{"$ref":"doppel:request11"}},"users":{"type":["array","null"],"items":{"$ref":"doppel:request11"}},"defaultRoles":{"type":["array","null"],"items":{"$ref":"doppel:request11"}},"policies":{"type":["array","null"],"items":{"$ref":"doppel:request11"}},"domains":{"type":["array","null"],"items":{"$ref":"doppel:request11"}},"profile":{"anyOf":[{"$ref":"doppel:request10"},{"type":"null"}]}}};
 
-function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate350.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate351(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate351.errors : validate351.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate350.errors = vErrors;
-return errors === 0;
-}
-validate350.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const v62 = validate368;
-const schema161 = {"$ref":"doppel:request#/components/schemas/CreateTeam"};
-const schema162 = {"type":"object","description":"The definition of a team. A property that is null counts as absent.","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/components/schemas/EntityName"},"displayName":{"type":["string","null"],"description":"Name for people.","maxLength":256},"description":{"type":["string","null"],"description":"What the team is, in Markdown."},"teamType":{"type":["string","null"],"enum":["Group","Department","Division","BusinessUnit","Organization",null],"default":"Group","description":"Kind of the team."},"email":{"anyOf":[{"$ref":"#/components/schemas/EmailAddress"},{"type":"null"}]},"externalId":{"type":["string","null"],"description":"Id of the team in the directory it comes from."},"isJoinable":{"type":["boolean","null"],"default":true,"description":"Whether anybody may join; otherwise an admin adds members."},"parents":{"type":["array","null"],"description":"Teams that this one is part of.","items":{"$ref":"#/components/schemas/NameOrId"}},"children":{"type":["array","null"],"description":"Teams that are part of this one.","items":{"$ref":"#/components/schemas/NameOrId"},"writeOnly":true},"users":{"type":["array","null"],"description":"Users to put into the team.","items":{"$ref":"#/components/schemas/NameOrId"},"writeOnly":true},"defaultRoles":{"type":["array","null"],"description":"Roles that members inherit.","items":{"$ref":"#/components/schemas/NameOrId"}},"policies":{"type":["array","null"],"description":"Policies of the team.","items":{"$ref":"#/components/schemas/NameOrId"},"writeOnly":true},"domains":{"type":["array","null"],"description":"Domains of the team.","items":{"$ref":"#/components/schemas/NameOrId"}},"profile":{"anyOf":[{"$ref":"#/components/schemas/Profile"},{"type":"null"}]}}};
-
-function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate369.evaluated;
+const evaluated0 = validate211.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11687,7 +9318,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err0 = {instancePath,schemaPath:"#/components/schemas/CreateTeam/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11697,8 +9328,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema162.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(!(func2.call(schema93.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/components/schemas/CreateTeam/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11709,15 +9340,15 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate100(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : validate100.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate71(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : validate71.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.displayName !== undefined){
 let data1 = data.displayName;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: schema162.properties.displayName.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/displayName",schemaPath:"#/components/schemas/CreateTeam/properties/displayName/type",keyword:"type",params:{type: schema93.properties.displayName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11728,7 +9359,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(func0(data1) > 256){
-const err3 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+const err3 = {instancePath:instancePath+"/displayName",schemaPath:"#/components/schemas/CreateTeam/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11742,7 +9373,7 @@ errors++;
 if(data.description !== undefined){
 let data2 = data.description;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema162.properties.description.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/description",schemaPath:"#/components/schemas/CreateTeam/properties/description/type",keyword:"type",params:{type: schema93.properties.description.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11755,7 +9386,7 @@ errors++;
 if(data.teamType !== undefined){
 let data3 = data.teamType;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/teamType",schemaPath:"#/properties/teamType/type",keyword:"type",params:{type: schema162.properties.teamType.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/teamType",schemaPath:"#/components/schemas/CreateTeam/properties/teamType/type",keyword:"type",params:{type: schema93.properties.teamType.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11765,7 +9396,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((((((data3 === "Group") || (data3 === "Department")) || (data3 === "Division")) || (data3 === "BusinessUnit")) || (data3 === "Organization")) || (data3 === null))){
-const err6 = {instancePath:instancePath+"/teamType",schemaPath:"#/properties/teamType/enum",keyword:"enum",params:{allowedValues: schema162.properties.teamType.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/teamType",schemaPath:"#/components/schemas/CreateTeam/properties/teamType/enum",keyword:"enum",params:{allowedValues: schema93.properties.teamType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11780,15 +9411,15 @@ let data4 = data.email;
 const _errs10 = errors;
 let valid1 = false;
 const _errs11 = errors;
-if(!(validate102(data4, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : validate102.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate73(data4, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : validate73.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
 valid1 = valid1 || _valid0;
 const _errs12 = errors;
 if(data4 !== null){
-const err7 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err7 = {instancePath:instancePath+"/email",schemaPath:"#/components/schemas/CreateTeam/properties/email/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11800,7 +9431,7 @@ errors++;
 var _valid0 = _errs12 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err8 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err8 = {instancePath:instancePath+"/email",schemaPath:"#/components/schemas/CreateTeam/properties/email/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11824,7 +9455,7 @@ vErrors = null;
 if(data.externalId !== undefined){
 let data5 = data.externalId;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err9 = {instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type: schema162.properties.externalId.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/externalId",schemaPath:"#/components/schemas/CreateTeam/properties/externalId/type",keyword:"type",params:{type: schema93.properties.externalId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11837,7 +9468,7 @@ errors++;
 if(data.isJoinable !== undefined){
 let data6 = data.isJoinable;
 if((typeof data6 !== "boolean") && (data6 !== null)){
-const err10 = {instancePath:instancePath+"/isJoinable",schemaPath:"#/properties/isJoinable/type",keyword:"type",params:{type: schema162.properties.isJoinable.type},message:"must be boolean,null"};
+const err10 = {instancePath:instancePath+"/isJoinable",schemaPath:"#/components/schemas/CreateTeam/properties/isJoinable/type",keyword:"type",params:{type: schema93.properties.isJoinable.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11850,7 +9481,7 @@ errors++;
 if(data.parents !== undefined){
 let data7 = data.parents;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-const err11 = {instancePath:instancePath+"/parents",schemaPath:"#/properties/parents/type",keyword:"type",params:{type: schema162.properties.parents.type},message:"must be array,null"};
+const err11 = {instancePath:instancePath+"/parents",schemaPath:"#/components/schemas/CreateTeam/properties/parents/type",keyword:"type",params:{type: schema93.properties.parents.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11862,8 +9493,8 @@ errors++;
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate111(data7[i0], {instancePath:instancePath+"/parents/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : validate111.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate82(data7[i0], {instancePath:instancePath+"/parents/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : validate82.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -11872,7 +9503,7 @@ errors = vErrors.length;
 if(data.children !== undefined){
 let data9 = data.children;
 if((!(Array.isArray(data9))) && (data9 !== null)){
-const err12 = {instancePath:instancePath+"/children",schemaPath:"#/properties/children/type",keyword:"type",params:{type: schema162.properties.children.type},message:"must be array,null"};
+const err12 = {instancePath:instancePath+"/children",schemaPath:"#/components/schemas/CreateTeam/properties/children/type",keyword:"type",params:{type: schema93.properties.children.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11884,8 +9515,8 @@ errors++;
 if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate111(data9[i1], {instancePath:instancePath+"/children/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : validate111.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate82(data9[i1], {instancePath:instancePath+"/children/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : validate82.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -11894,7 +9525,7 @@ errors = vErrors.length;
 if(data.users !== undefined){
 let data11 = data.users;
 if((!(Array.isArray(data11))) && (data11 !== null)){
-const err13 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: schema162.properties.users.type},message:"must be array,null"};
+const err13 = {instancePath:instancePath+"/users",schemaPath:"#/components/schemas/CreateTeam/properties/users/type",keyword:"type",params:{type: schema93.properties.users.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11906,8 +9537,8 @@ errors++;
 if(Array.isArray(data11)){
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate111(data11[i2], {instancePath:instancePath+"/users/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : validate111.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate82(data11[i2], {instancePath:instancePath+"/users/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : validate82.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -11916,7 +9547,7 @@ errors = vErrors.length;
 if(data.defaultRoles !== undefined){
 let data13 = data.defaultRoles;
 if((!(Array.isArray(data13))) && (data13 !== null)){
-const err14 = {instancePath:instancePath+"/defaultRoles",schemaPath:"#/properties/defaultRoles/type",keyword:"type",params:{type: schema162.properties.defaultRoles.type},message:"must be array,null"};
+const err14 = {instancePath:instancePath+"/defaultRoles",schemaPath:"#/components/schemas/CreateTeam/properties/defaultRoles/type",keyword:"type",params:{type: schema93.properties.defaultRoles.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11928,8 +9559,8 @@ errors++;
 if(Array.isArray(data13)){
 const len3 = data13.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate111(data13[i3], {instancePath:instancePath+"/defaultRoles/" + i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : validate111.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate82(data13[i3], {instancePath:instancePath+"/defaultRoles/" + i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : validate82.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -11938,7 +9569,7 @@ errors = vErrors.length;
 if(data.policies !== undefined){
 let data15 = data.policies;
 if((!(Array.isArray(data15))) && (data15 !== null)){
-const err15 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: schema162.properties.policies.type},message:"must be array,null"};
+const err15 = {instancePath:instancePath+"/policies",schemaPath:"#/components/schemas/CreateTeam/properties/policies/type",keyword:"type",params:{type: schema93.properties.policies.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11950,8 +9581,8 @@ errors++;
 if(Array.isArray(data15)){
 const len4 = data15.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate111(data15[i4], {instancePath:instancePath+"/policies/" + i4,parentData:data15,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : validate111.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate82(data15[i4], {instancePath:instancePath+"/policies/" + i4,parentData:data15,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : validate82.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -11960,7 +9591,7 @@ errors = vErrors.length;
 if(data.domains !== undefined){
 let data17 = data.domains;
 if((!(Array.isArray(data17))) && (data17 !== null)){
-const err16 = {instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/type",keyword:"type",params:{type: schema162.properties.domains.type},message:"must be array,null"};
+const err16 = {instancePath:instancePath+"/domains",schemaPath:"#/components/schemas/CreateTeam/properties/domains/type",keyword:"type",params:{type: schema93.properties.domains.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11972,8 +9603,8 @@ errors++;
 if(Array.isArray(data17)){
 const len5 = data17.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate111(data17[i5], {instancePath:instancePath+"/domains/" + i5,parentData:data17,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : validate111.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate82(data17[i5], {instancePath:instancePath+"/domains/" + i5,parentData:data17,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : validate82.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -11984,15 +9615,15 @@ let data19 = data.profile;
 const _errs37 = errors;
 let valid14 = false;
 const _errs38 = errors;
-if(!(validate104(data19, {instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : validate104.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate75(data19, {instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : validate75.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 var _valid1 = _errs38 === errors;
 valid14 = valid14 || _valid1;
 const _errs39 = errors;
 if(data19 !== null){
-const err17 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err17 = {instancePath:instancePath+"/profile",schemaPath:"#/components/schemas/CreateTeam/properties/profile/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12004,7 +9635,7 @@ errors++;
 var _valid1 = _errs39 === errors;
 valid14 = valid14 || _valid1;
 if(!valid14){
-const err18 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err18 = {instancePath:instancePath+"/profile",schemaPath:"#/components/schemas/CreateTeam/properties/profile/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12027,7 +9658,7 @@ vErrors = null;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err19 = {instancePath,schemaPath:"#/components/schemas/CreateTeam/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12036,587 +9667,20 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate369.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
-validate369.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate211.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const v63 = validate196;
 
-function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const v64 = validate221;
+const schema94 = {"type":"string","minLength":1};
+
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate368.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate369(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate369.errors : validate369.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate368.errors = vErrors;
-return errors === 0;
-}
-validate368.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const v63 = validate380;
-const schema163 = {"$ref":"doppel:response#/components/schemas/Team"};
-
-function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate381.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.fullyQualifiedName === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fullyQualifiedName"},message:"must have required property '"+"fullyQualifiedName"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.version === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.updatedAt === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updatedAt"},message:"must have required property '"+"updatedAt"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.updatedBy === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updatedBy"},message:"must have required property '"+"updatedBy"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.href === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "href"},message:"must have required property '"+"href"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data.deleted === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deleted"},message:"must have required property '"+"deleted"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data.teamType === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "teamType"},message:"must have required property '"+"teamType"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data.isJoinable === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "isJoinable"},message:"must have required property '"+"isJoinable"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func2.call(schema160.properties, key0))){
-const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-if(!(validate26(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : validate26.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-}
-if(data.name !== undefined){
-if(!(validate28(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : validate28.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-}
-if(data.fullyQualifiedName !== undefined){
-let data2 = data.fullyQualifiedName;
-if(typeof data2 === "string"){
-if(func0(data2) > 3072){
-const err11 = {instancePath:instancePath+"/fullyQualifiedName",schemaPath:"#/properties/fullyQualifiedName/maxLength",keyword:"maxLength",params:{limit: 3072},message:"must NOT have more than 3072 characters"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(func0(data2) < 1){
-const err12 = {instancePath:instancePath+"/fullyQualifiedName",schemaPath:"#/properties/fullyQualifiedName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/fullyQualifiedName",schemaPath:"#/properties/fullyQualifiedName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.displayName !== undefined){
-let data3 = data.displayName;
-if(typeof data3 === "string"){
-if(func0(data3) > 256){
-const err14 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-const err16 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.version !== undefined){
-if(!(validate30(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : validate30.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-}
-if(data.updatedAt !== undefined){
-if(!(validate32(data.updatedAt, {instancePath:instancePath+"/updatedAt",parentData:data,parentDataProperty:"updatedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : validate32.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-}
-if(data.updatedBy !== undefined){
-if(typeof data.updatedBy !== "string"){
-const err17 = {instancePath:instancePath+"/updatedBy",schemaPath:"#/properties/updatedBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.href !== undefined){
-let data8 = data.href;
-if(typeof data8 === "string"){
-if(!(formats8(data8))){
-const err18 = {instancePath:instancePath+"/href",schemaPath:"#/properties/href/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/href",schemaPath:"#/properties/href/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.deleted !== undefined){
-if(typeof data.deleted !== "boolean"){
-const err20 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.teamType !== undefined){
-let data10 = data.teamType;
-if(typeof data10 !== "string"){
-const err21 = {instancePath:instancePath+"/teamType",schemaPath:"#/properties/teamType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(!(((((data10 === "Group") || (data10 === "Department")) || (data10 === "Division")) || (data10 === "BusinessUnit")) || (data10 === "Organization"))){
-const err22 = {instancePath:instancePath+"/teamType",schemaPath:"#/properties/teamType/enum",keyword:"enum",params:{allowedValues: schema160.properties.teamType.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data.email !== undefined){
-if(!(validate34(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : validate34.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-}
-if(data.externalId !== undefined){
-if(typeof data.externalId !== "string"){
-const err23 = {instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data.isJoinable !== undefined){
-if(typeof data.isJoinable !== "boolean"){
-const err24 = {instancePath:instancePath+"/isJoinable",schemaPath:"#/properties/isJoinable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data.profile !== undefined){
-if(!(validate36(data.profile, {instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : validate36.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-}
-if(data.parents !== undefined){
-let data15 = data.parents;
-if(Array.isArray(data15)){
-const len0 = data15.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate43(data15[i0], {instancePath:instancePath+"/parents/" + i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : validate43.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/parents",schemaPath:"#/properties/parents/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data.children !== undefined){
-let data17 = data.children;
-if(Array.isArray(data17)){
-const len1 = data17.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate43(data17[i1], {instancePath:instancePath+"/children/" + i1,parentData:data17,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : validate43.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/children",schemaPath:"#/properties/children/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data.childrenCount !== undefined){
-let data19 = data.childrenCount;
-if(!((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19)))){
-const err27 = {instancePath:instancePath+"/childrenCount",schemaPath:"#/properties/childrenCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(typeof data19 == "number"){
-if(data19 < 0 || isNaN(data19)){
-const err28 = {instancePath:instancePath+"/childrenCount",schemaPath:"#/properties/childrenCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-}
-if(data.users !== undefined){
-let data20 = data.users;
-if(Array.isArray(data20)){
-const len2 = data20.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate43(data20[i2], {instancePath:instancePath+"/users/" + i2,parentData:data20,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : validate43.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data.userCount !== undefined){
-let data22 = data.userCount;
-if(!((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22)))){
-const err30 = {instancePath:instancePath+"/userCount",schemaPath:"#/properties/userCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-if(typeof data22 == "number"){
-if(data22 < 0 || isNaN(data22)){
-const err31 = {instancePath:instancePath+"/userCount",schemaPath:"#/properties/userCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-if(data.defaultRoles !== undefined){
-let data23 = data.defaultRoles;
-if(Array.isArray(data23)){
-const len3 = data23.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate43(data23[i3], {instancePath:instancePath+"/defaultRoles/" + i3,parentData:data23,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : validate43.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/defaultRoles",schemaPath:"#/properties/defaultRoles/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data.inheritedRoles !== undefined){
-let data25 = data.inheritedRoles;
-if(Array.isArray(data25)){
-const len4 = data25.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate43(data25[i4], {instancePath:instancePath+"/inheritedRoles/" + i4,parentData:data25,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : validate43.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/inheritedRoles",schemaPath:"#/properties/inheritedRoles/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data.domains !== undefined){
-let data27 = data.domains;
-if(Array.isArray(data27)){
-const len5 = data27.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate43(data27[i5], {instancePath:instancePath+"/domains/" + i5,parentData:data27,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : validate43.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-}
-else {
-const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-validate381.errors = vErrors;
-return errors === 0;
-}
-validate381.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate380.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate381(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate381.errors : validate381.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate380.errors = vErrors;
-return errors === 0;
-}
-validate380.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const v64 = validate395;
-const schema165 = {"$ref":"doppel:request#/components/parameters/TeamName/schema"};
-const schema166 = {"type":"string","minLength":1};
-
-function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate396.evaluated;
+const evaluated0 = validate221.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12625,7 +9689,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func0(data) < 1){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err0 = {instancePath,schemaPath:"#/components/parameters/TeamName/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12636,7 +9700,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath,schemaPath:"#/components/parameters/TeamName/schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12645,185 +9709,33 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate396.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
-validate396.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate221.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+export const v65 = validate59;
 
-function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const v66 = validate222;
+const schema95 = {"allOf":[{"$ref":"doppel:request23"}],"type":"object","required":["name","email"],"properties":{"email":{"$ref":"doppel:request9"}}};
+
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate395.evaluated;
+const evaluated0 = validate222.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate396(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate396.errors : validate396.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate395.errors = vErrors;
-return errors === 0;
-}
-validate395.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const v65 = validate398;
-const schema167 = {"$ref":"doppel:response#/components/schemas/Error"};
-
-function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate399.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.code === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.errorType === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errorType"},message:"must have required property '"+"errorType"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.message === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.code !== undefined){
-let data0 = data.code;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err3 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(typeof data0 == "number"){
-if(data0 > 599 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data0 < 400 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-if(data.errorType !== undefined){
-if(!(validate79(data.errorType, {instancePath:instancePath+"/errorType",parentData:data,parentDataProperty:"errorType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : validate79.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-}
-if(data.message !== undefined){
-if(typeof data.message !== "string"){
-const err6 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate399.errors = vErrors;
-return errors === 0;
-}
-validate399.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate398.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate399(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : validate399.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate398.errors = vErrors;
-return errors === 0;
-}
-validate398.evaluated = {"props":{"code":true,"errorType":true,"message":true},"dynamicProps":false,"dynamicItems":false};
-
-export const v66 = validate402;
-const schema169 = {"$ref":"doppel:request#/components/schemas/PatchedUser"};
-const schema170 = {"description":"What a user must look like once a patch was applied to it.","allOf":[{"$ref":"#/components/schemas/UserChange"}],"type":"object","required":["name","email"],"properties":{"email":{"$ref":"#/components/schemas/EmailAddress"}}};
-
-function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate403.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate218(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : validate218.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate127(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : validate127.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err0 = {instancePath,schemaPath:"#/components/schemas/PatchedUser/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12833,7 +9745,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.email === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'"};
+const err1 = {instancePath,schemaPath:"#/components/schemas/PatchedUser/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12843,14 +9755,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.email !== undefined){
-if(!(validate102(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : validate102.errors.reduce((all, error) => (all.push(error), all), vErrors);
+if(!(validate73(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : validate73.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err2 = {instancePath,schemaPath:"#/components/schemas/PatchedUser/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12859,30 +9771,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate403.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
-validate403.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate402.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate403(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : validate403.errors.reduce((all, error) => (all.push(error), all), vErrors);
-errors = vErrors.length;
-}
-validate402.errors = vErrors;
-return errors === 0;
-}
-validate402.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate222.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export default {
   "request #/components/parameters/Fields/schema": v0,
