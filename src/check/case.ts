@@ -8,8 +8,8 @@ export const PHASES = ['spec', 'examples', 'boundaries', 'negatives', 'propertie
 /** A part of a run. */
 export type Phase = (typeof PHASES)[number]
 
-/** Who asks. `forged` looks like a credential and is none. */
-export type CredentialName = 'valid' | 'second' | 'limited' | 'expired' | 'forged' | 'none'
+/** Who asks. `forged` looks like a credential and is none; `truncated` lacks its end, `misworded` has the word of another scheme. */
+export type CredentialName = 'valid' | 'second' | 'limited' | 'expired' | 'forged' | 'truncated' | 'misworded' | 'none'
 
 /** The one rule that an invalid case breaks. */
 export interface Mutation {

@@ -105,6 +105,8 @@ export interface Session {
   readUntil(live: Live, phase: Phase, until: (sent: Sent) => boolean): Promise<Sent | Missing>
   /** Tells a living thing's removal or change, where it did not come from `send`. */
   gone(live: Live): void
+  /** Books what is wrong with the document itself; what is found later beneath such a place is inconclusive. */
+  report(violations: readonly Violation[]): void
   fail(finding: ActiveFinding): void
   pass(operation: Operation, slug: Slug): void
   inconclusive(operation: Operation, slug: Slug, reason: string): void

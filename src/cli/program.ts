@@ -1,16 +1,8 @@
 /** The commands, their flags and their help. What a command does is loaded when it is called. */
 import { readFileSync } from 'node:fs'
-import { Command, InvalidArgumentError, Option } from 'commander'
-import type { QuirkSwitches } from '../mock/quirks.ts'
-
-const EXIT_CODES = `
-Exit codes:
-  0  clean
-  1  something failed
-  2  a flag, an argument or a file is wrong
-  3  the target cannot be reached
-  4  nothing was tested
-`
+import { Command, Option } from 'commander'
+import { baseUrl, collect, EXIT_CODES, quirk, wholeNumber } from './flags.ts'
+import { addCheckCommands } from './program-check.ts'
 
 /** The program, given the folder of the APIs and the package's manifest. */
 export function createProgram(apis: URL, manifest: URL): Command {
@@ -99,31 +91,6 @@ ${EXIT_CODES.trimEnd()}`,
     )
     .action(async (files: string[], options) => (await import('./play.ts')).play(apis, files, options))
 
+  addCheckCommands(program, apis, version)
   return program
-}
-
-function collect(value: string, before: readonly string[] = []): string[] {
-  return [...before, value]
-}
-
-function quirk(text: string, before: QuirkSwitches = {}): QuirkSwitches {
-  const [, name, word] = /^([^=]+)=(on|off)$/.exec(text) ?? []
-  if (name === undefined) throw new InvalidArgumentError('It must be NAME=on or NAME=off, such as collate.error-type=off.')
-  return { ...before, [name]: word === 'on' }
-}
-
-function wholeNumber(least = Number.MIN_SAFE_INTEGER, most = Number.MAX_SAFE_INTEGER): (text: string) => number {
-  return (text) => {
-    const value = Number(text)
-    if (/^-?\d+$/.test(text) && value >= least && value <= most) return value
-    const range =
-      least === Number.MIN_SAFE_INTEGER ? '' : most === Number.MAX_SAFE_INTEGER ? `, ${least} or more` : ` from ${least} to ${most}`
-    throw new InvalidArgumentError(`It must be a whole number${range}.`)
-  }
-}
-
-function baseUrl(text: string): string {
-  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) throw new InvalidArgumentError('It must be a URL such as https://host/api/v1.')
-  const { origin, pathname } = new URL(text)
-  return origin + pathname.replace(/\/+$/, '')
 }

@@ -1,11 +1,11 @@
 /** Compiles schemas with Ajv when they are needed. With `standalone` the only door to Ajv; nothing on the way to a first answer loads it. */
-import { Ajv2020 } from 'ajv/dist/2020.js'
+import { _, Ajv2020, type CodeKeywordDefinition, str } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import type { Document } from '../openapi/document.ts'
 import { toReference } from '../openapi/pointer.ts'
 import type { Direction } from '../openapi/schema.ts'
 import { BARE, createViewer, type ViewOptions } from '../openapi/view.ts'
-import { compileRegExp } from './pattern.ts'
+import { compileRegExp, isPattern } from './pattern.ts'
 import type { Validate, Validators } from './validators.ts'
 
 /** Formats that only describe: they are never a reason to refuse a value. */
@@ -14,6 +14,24 @@ const ANNOTATIONS = [
   ...['commonmark', 'binary', 'float', 'double', 'decimal', 'char', 'media-range', 'sf-string', 'regex', 'url', 'uri-template'],
 ]
 
+/** Ajv's own divides and wants a whole number, which 4.35 / 0.01 is not: this one leaves room for what the division itself loses. */
+const MULTIPLE_OF: CodeKeywordDefinition = {
+  keyword: 'multipleOf',
+  type: 'number',
+  schemaType: 'number',
+  error: {
+    message: ({ schemaCode }) => str`must be multiple of ${schemaCode}`,
+    params: ({ schemaCode }) => _`{multipleOf: ${schemaCode}}`,
+  },
+  code(cxt) {
+    const { gen, data, schemaCode } = cxt
+    const times = gen.const('times', _`${data} / ${schemaCode}`)
+    const lost = _`Math.abs(${times}) * 4 * Number.EPSILON`
+    const isWhole = _`Number.isInteger(${data}) && Number.isInteger(${schemaCode})`
+    cxt.fail(_`${isWhole} ? ${data} % ${schemaCode} !== 0 : Math.abs(Math.round(${times}) - ${times}) > ${lost}`)
+  },
+}
+
 /** Validators that compile each schema of a document when it is first asked for. Nothing is compiled twice. */
 export function compileOnDemand(document: Document, options: ViewOptions = {}): Validators {
   const compilers = new Map<Direction, ReturnType<typeof createCompiler>>()
@@ -21,7 +39,7 @@ export function compileOnDemand(document: Document, options: ViewOptions = {}): 
   return (direction, pointer) => {
     const known = compiled[direction].get(pointer)
     if (known) return known
-    const compiler = compilers.get(direction) ?? createCompiler(createAjv(), document, direction, options)
+    const compiler = compilers.get(direction) ?? createCompiler(createAjv(), document, direction, { ...options, isPattern })
     compilers.set(direction, compiler)
     const validate = compiler.compile(pointer)
     compiled[direction].set(pointer, validate)
@@ -49,7 +67,7 @@ export function createAjv(source = false): Ajv2020 {
   })
   addFormats.default(ajv)
   for (const name of ANNOTATIONS) ajv.addFormat(name, true)
-  return ajv
+  return ajv.removeKeyword('multipleOf').addKeyword(MULTIPLE_OF) as Ajv2020
 }
 
 /**

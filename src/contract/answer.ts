@@ -1,5 +1,5 @@
 /** Holds an answer against its operation: status, headers, media type and body, with what excuses each. */
-import { isJson, type MediaType, type MediaTypes, mediaFor } from '../openapi/media.ts'
+import { essence, isJson, type MediaType, type MediaTypes, mediaFor } from '../openapi/media.ts'
 import { type Operation, type ResponseSpec, responseFor } from '../openapi/operation.ts'
 import { bodyReadings } from './form.ts'
 import { globOf } from './glob.ts'
@@ -80,10 +80,10 @@ function judgeBody(subject: Subject, media: MediaTypes, key: Key): void {
   const type = subject.header('content-type')
   const entry = type === null ? undefined : mediaFor(media, type)
   if (isEmpty(body)) {
-    // An empty text is a text.
-    const text = entry !== undefined && !isJson(entry.type) && entry.type.startsWith('text/')
+    // An empty text is a text, and an empty file a file.
+    const isFine = type !== null && entry !== undefined && !/[/+](?:json|xml)$|^multipart\//.test(essence(type))
     const wanted = media.find(({ schema }) => schema !== undefined)
-    if (text || !wanted) return
+    if (isFine || !wanted) return
     const message = `status ${subject.status} declares a body and none was sent`
     const schema = wanted.pointer ?? wanted.schema
     subject.tell('response/body-missing', {
@@ -97,6 +97,8 @@ function judgeBody(subject: Subject, media: MediaTypes, key: Key): void {
     return
   }
   subject.decide('response/body-missing')
+  // What does not say what it is may be anything, and here anything may come.
+  if (type === null && media.some((one) => one.type === '*/*')) return
   if (!entry || type === null) {
     undeclaredMedia(subject, media, type, key)
     return

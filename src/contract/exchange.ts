@@ -1,7 +1,7 @@
 /** Judges one exchange by a document, wherever it was seen: our double, a proxy, a recording or the vendor's own server. */
 import type { Document } from '../openapi/document.ts'
 import type { Operation } from '../openapi/operation.ts'
-import { createPathRouter, type Router } from '../openapi/router.ts'
+import { createPathRouter, type Route, type Router } from '../openapi/router.ts'
 import { judgeOperationAnswer, judgeProblemAnswer } from './answer.ts'
 import type { Slug } from './catalogue.ts'
 import { ExplainedContract } from './explained.ts'
@@ -52,7 +52,7 @@ export function checkExchange(document: Document, exchange: Exchange, options: J
 export function judgeExchange(document: Document, exchange: Exchange, options: JudgeOptions = {}): Judged {
   const { router, judge } = judgeOf(document, options)
   const method = STANDARD.test(exchange.request.method) ? exchange.request.method.toUpperCase() : exchange.request.method
-  const route = router(method, exchange.request.path.split(/[?#]/, 1)[0] ?? '')
+  const route = routeOf(router, method, exchange.request.path.split(/[?#]/, 1)[0] ?? '')
   const operation = route.kind === 'operation' ? route.operation : undefined
   const subject = new Subject(judge, exchange, method, options, operation)
   const part = (look: () => void) => {
@@ -78,12 +78,29 @@ export function judgeExchange(document: Document, exchange: Exchange, options: J
   return { operation, violations: subject.violations, checked: subject.checked }
 }
 
+/** What a path leads to as it is written or, where it is not declared so, with what needs no encoding as plain text. */
+function routeOf(router: Router, method: string, path: string): Route {
+  const route = router(method, path)
+  if (route.kind !== 'path-undocumented' || !path.includes('%')) return route
+  const plain = path.replace(/%[2-7][0-9a-f]/gi, (part) => {
+    const letter = String.fromCharCode(Number.parseInt(part.slice(1), 16))
+    return /[\w\-.~:@!$&'()*+,;=]/.test(letter) ? letter : part
+  })
+  return plain === path ? route : router(method, plain)
+}
+
 function judgeUndeclared(subject: Subject, document: Document, kind: 'path-undocumented' | 'method-undocumented'): void {
   const { method, path, status } = subject
+  if (kind === 'method-undocumented') subject.decide('request/path-undocumented')
   if (method === 'OPTIONS' || (kind === 'method-undocumented' && SERVED.has(method))) return
   const refused = kind === 'path-undocumented' ? status === 404 : status === 405
   if (refused && document.problemSchema !== undefined) {
     judgeProblemAnswer(subject, document.problemSchema)
+    return
+  }
+  // The server says the same as the document.
+  if (refused && kind === 'method-undocumented') {
+    subject.decide('request/method-undocumented')
     return
   }
   const what = kind === 'path-undocumented' ? `the path ${path}` : `the method ${method} of ${path}`

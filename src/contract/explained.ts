@@ -71,7 +71,7 @@ export class ExplainedContract extends Contract {
       ...(found !== undefined && { found }),
       ...(nearest !== undefined && { nearest }),
       // Whether a text has a format is a matter of opinion more often than its type is.
-      ...(reason === 'format' && slug === 'response/body-invalid' && { severity: 'warning' as const }),
+      ...(reason === 'format' && /^response\/(?:body|header)-invalid$/.test(slug) && { severity: 'warning' as const }),
     })
   }
 

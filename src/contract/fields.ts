@@ -6,6 +6,7 @@ import { Applicable, isSchema, type Speaking } from './applicable.ts'
 import type { Slug } from './catalogue.ts'
 import { placeName, type Where } from './contract.ts'
 import type { ExplainedContract } from './explained.ts'
+import { compileRegExp, isPattern } from './pattern.ts'
 import { type Finding, type Violation, violation } from './violation.ts'
 import { nearestOf, shown } from './wording.ts'
 
@@ -29,6 +30,7 @@ interface Shape {
   /** Whether keys that nobody declares are to be told: not where the schema lets them be, or forbids them itself. */
   readonly tells: boolean
   readonly names: readonly string[]
+  readonly patterns: readonly { readonly holder: Speaking; readonly pattern: RegExp; readonly pointer: string }[]
   readonly keys: Map<string, Key>
 }
 
@@ -135,10 +137,11 @@ export class FieldWalk {
     const known = this.#shapes.get(speaking)
     if (known) return known
     const names = [...new Set(speaking.flatMap(({ schema }) => Object.keys(isSchema(schema.properties) ? schema.properties : {})))]
-    const patterned = speaking.some(({ schema }) => isSchema(schema.patternProperties))
+    const patterns = speaking.flatMap(patternsOf)
     const shape = {
-      tells: (names.length > 0 || patterned) && !speaking.some(isOpen) && !speaking.some(isClosed),
+      tells: (names.length > 0 || patterns.length > 0) && !speaking.some(isOpen) && !speaking.some(isClosed),
       names,
+      patterns,
       keys: new Map<string, Key>(),
     }
     this.#shapes.set(speaking, shape)
@@ -173,16 +176,19 @@ function keyIn(shape: Shape, speaking: readonly Speaking[], key: string): Key {
   const known = shape.keys.get(key)
   if (known) return known
   const pointers: string[] = []
+  let named = false
   let declared = false
-  for (const { schema, pointer } of speaking) {
+  for (const one of speaking) {
+    const { schema, pointer } = one
     let here = false
     if (isSchema(schema.properties) && Object.hasOwn(schema.properties, key)) {
       pointers.push(`${pointer}/properties/${escapePointer(key)}`)
       here = true
+      named = true
     }
-    for (const pattern of isSchema(schema.patternProperties) ? Object.keys(schema.patternProperties) : []) {
-      if (!matches(pattern, key)) continue
-      pointers.push(`${pointer}/patternProperties/${escapePointer(pattern)}`)
+    for (const { holder, pattern, pointer: at } of shape.patterns) {
+      if (holder !== one || !pattern.test(key)) continue
+      pointers.push(at)
       here = true
     }
     if (!here && isSchema(schema.additionalProperties)) pointers.push(`${pointer}/additionalProperties`)
@@ -191,16 +197,18 @@ function keyIn(shape: Shape, speaking: readonly Speaking[], key: string): Key {
   }
   const made = { pointers, declared }
   // A map may have any number of keys: those of its kind are not worth remembering.
-  if (declared) shape.keys.set(key, made)
+  if (named) shape.keys.set(key, made)
   return made
 }
 
-function matches(pattern: string, key: string): boolean {
-  try {
-    return new RegExp(pattern, 'u').test(key)
-  } catch {
-    return true
-  }
+/** The patterns of names that a schema has; what is none may be meant for any name, and says nothing of its value. */
+function patternsOf(holder: Speaking): Shape['patterns'] {
+  const { patternProperties } = holder.schema
+  return (isSchema(patternProperties) ? Object.keys(patternProperties) : []).map((text) => ({
+    holder,
+    pattern: isPattern(text) ? compileRegExp(text, 'u') : /(?:)/,
+    pointer: `${holder.pointer}/patternProperties/${escapePointer(text)}`,
+  }))
 }
 
 function undeclared(key: string, { names }: Shape, speaking: readonly Speaking[], object: object, at: string, tell: Tell): void {

@@ -2,7 +2,7 @@
 
 import type { Document } from '../openapi/document.ts'
 import { isJson } from '../openapi/media.ts'
-import { percentDecoded } from '../openapi/parameter.ts'
+import { listsOf, percentDecoded } from '../openapi/parameter.ts'
 import { propertiesOf, typesOf } from '../openapi/schema.ts'
 import { objectReadings, scalarReadings } from '../openapi/style.ts'
 import { textOf } from './raw.ts'
@@ -24,8 +24,19 @@ export function bodyReadings(document: Document, schema: string, type: string, b
 /** A named part of a form; `json` where it says that it is JSON. */
 type Part = readonly [name: string, text: string, json?: boolean]
 
-function formReadings(document: Document, schema: string, parts: readonly Part[]): unknown[] {
+function formReadings(document: Document, schema: string, parts: readonly Part[]): unknown[] | undefined {
+  // How a form writes objects within objects, OpenAPI leaves to those who read it.
+  if (parts.some(([name]) => /\[[^\]]+\]/.test(name))) return undefined
+  // A field that was left empty is sent for "nothing" as often as for an empty text.
+  const filled = parts.filter(([, text]) => text !== '')
   const properties = propertiesOf(document.json, schema)
+  const lists = listsOf(document.json, schema)
+  return (filled.length < parts.length ? [parts, filled] : [parts]).flatMap((given) => readingsOfParts(properties, lists, given))
+}
+
+type Types = ReadonlyMap<string, readonly string[]>
+
+function readingsOfParts(properties: Types, lists: Types, parts: readonly Part[]): unknown[] {
   const several = new Map<string, Part[]>()
   for (const part of parts) several.set(nameOf(part, properties), [...(several.get(nameOf(part, properties)) ?? []), part])
   const [typed = {}, asText = {}] = objectReadings(
@@ -39,11 +50,12 @@ function formReadings(document: Document, schema: string, parts: readonly Part[]
     const whole = first && (first[2] || types.includes('object')) ? fromJson(first[1]) : undefined
     const list = types.includes('array') || group.length > 1
     for (const value of [typed, asText]) {
+      const itemTypes = (value === typed && lists.get(name)) || ['string']
       if (list)
         set(
           value,
           name,
-          group.flatMap(([, text]) => listItem(text, group.length)),
+          group.flatMap(([, text]) => listItem(text, group.length, itemTypes)),
         )
       else if (whole !== undefined) set(value, name, whole)
     }
@@ -62,9 +74,10 @@ function nameOf([name]: Part, properties: ReadonlyMap<string, unknown>): string 
   return !properties.has(name) && name.endsWith('[]') ? name.slice(0, -2) : name
 }
 
-function listItem(text: string, count: number): unknown[] {
+function listItem(text: string, count: number, types: readonly string[]): unknown[] {
   const value = fromJson(text)
-  return count === 1 && Array.isArray(value) ? value : [text]
+  if (count === 1 && Array.isArray(value)) return value
+  return types.includes('object') && typeof value === 'object' ? [value] : [scalarReadings(types, text)[0]]
 }
 
 function set(object: object, name: string, value: unknown): void {

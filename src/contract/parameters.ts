@@ -1,4 +1,5 @@
 /** Holds the parameters of a request against its operation. A text with several readings breaks the contract only if each of them does. */
+import type { Operation } from '../openapi/operation.ts'
 import { type Parameter, percentDecoded, readCookie } from '../openapi/parameter.ts'
 import { type Decode, objectReadings, readingsOf } from '../openapi/style.ts'
 import type { Where } from './contract.ts'
@@ -20,8 +21,10 @@ export function judgeParameters(subject: Subject, params: Readonly<Record<string
   const taken = new Set<string>()
   for (const parameter of operation.parameters) {
     subject.decide('request/parameter-missing')
-    const parts = parameter.in === 'query' ? partsOf(parameter, query, taken) : undefined
+    const parts = parameter.in === 'query' ? partsOf(parameter, query, taken, operation) : undefined
     if (parts) {
+      // What nests deeper than one name in brackets, OpenAPI leaves open.
+      if (parts.some(([name]) => name.includes('['))) continue
       if (parts.length > 0) judgeReadings(subject, parameter, objectReadings(parameter, parts, plainQuery))
       else if (parameter.required) missing(subject, parameter)
       continue
@@ -53,8 +56,10 @@ function judgeTexts(subject: Subject, parameter: Parameter, texts: readonly stri
     return
   }
   // A name without a value is sent for "nothing" as often as for an empty text.
-  if (texts.every((text) => text === '') && !parameter.required) return
-  judgeReadings(subject, parameter, readingsOf(parameter, texts, decode))
+  if (texts.every((text) => text === '') && (!parameter.required || parameter.allowEmptyValue)) return
+  // A plus is a space in a form and itself in a URI.
+  const isUri = parameter.in === 'query' && texts.some((text) => text.includes('+'))
+  judgeReadings(subject, parameter, [...readingsOf(parameter, texts, decode), ...(isUri ? readingsOf(parameter, texts, plain) : [])])
 }
 
 function judgeReadings(subject: Subject, parameter: Parameter, readings: readonly unknown[]): void {
@@ -82,7 +87,7 @@ function textsOf(parameter: Parameter, params: Readonly<Record<string, string>>,
   if (parameter.in === 'path') return [params[name] ?? '']
   if (parameter.in === 'query') {
     const texts = query
-      .filter(([key]) => key === name || (parameter.types.includes('array') && key === `${name}[]`))
+      .filter(([key]) => key === name || (parameter.types.includes('array') && withoutIndex(key) === name))
       .map(([, text]) => text)
     return texts.length === 0 ? undefined : texts
   }
@@ -92,15 +97,17 @@ function textsOf(parameter: Parameter, params: Readonly<Record<string, string>>,
 }
 
 /** The parts of an object that come under names of their own; `undefined` where the parameter is no such object. */
-function partsOf(parameter: Parameter, query: readonly Pair[], taken: Set<string>): Pair[] | undefined {
+function partsOf(parameter: Parameter, query: readonly Pair[], taken: Set<string>, operation?: Operation): Pair[] | undefined {
   const { name, style, explode, types, properties } = parameter
   if (style === 'deepObject') {
     const own = query.filter(([key]) => key.startsWith(`${name}[`))
     for (const [key] of own) taken.add(key)
-    return own.map(([key, text]) => [key.slice(name.length + 1).replace(/\].*$/s, ''), text])
+    return own.map(([key, text]) => [withoutIndex(key.slice(name.length)).slice(1).replace(/\]$/, ''), text])
   }
   if (style !== 'form' || !explode || !types.includes('object') || types.includes('array') || parameter.content) return undefined
-  const own = query.filter(([key]) => properties.has(key))
+  // A map takes the names that nobody else does.
+  const isOther = (key: string) => operation?.parameters.some((one) => one.in === 'query' && one.name === key && one !== parameter)
+  const own = query.filter(([key]) => (properties.size === 0 ? key !== name && !isOther(key) : properties.has(key)))
   for (const [key] of own) taken.add(key)
   return own.length === 0 && query.some(([key]) => key === name) ? undefined : own
 }
@@ -128,12 +135,17 @@ function undeclared(subject: Subject, query: readonly Pair[], cookies: readonly 
     subject.tell('request/parameter-undeclared', { in: place, pointer: `/${name}`, reason: 'undeclared', message, schema })
   }
   for (const name of any ? [] : new Set(query.map(([key]) => key))) {
-    if (taken.has(name) || known.has(`query ${name}`) || known.has(`query ${name.replace(/\[\]$/, '')}`)) continue
+    if (taken.has(name) || known.has(`query ${name}`) || known.has(`query ${withoutIndex(name)}`)) continue
     if (!ignored.some((glob) => glob.test(name))) tell('query', name)
   }
   // Cookies come from everywhere; they are told only where the operation speaks of cookies itself.
   if (!operation.parameters.some((one) => one.in === 'cookie')) return
   for (const name of new Set(cookies.map(([key]) => key))) if (!known.has(`cookie ${name}`)) tell('cookie', name)
+}
+
+/** A name without the brackets that some write behind the names of lists. */
+function withoutIndex(name: string): string {
+  return name.replace(/(?<=.)\[\d*\]$/, '')
 }
 
 function pairsOf(text: string, between: string): Pair[] {

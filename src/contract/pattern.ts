@@ -22,3 +22,13 @@ function regExpOf(pattern: string, flags: string): RegExp {
 
 /** The same for Ajv, which asks for the code of it, too. */
 export const compileRegExp = Object.assign(regExpOf, { code: 'new RegExp' })
+
+/** Whether a text is a pattern at all. */
+export function isPattern(text: string): boolean {
+  try {
+    regExpOf(text, 'u')
+    return true
+  } catch {
+    return false
+  }
+}

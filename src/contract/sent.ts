@@ -79,7 +79,8 @@ export function judgeCredentials(subject: Subject): void {
   const query = new URLSearchParams(search)
   const shown = (scheme: SecurityScheme): boolean => {
     if (scheme.unseen) return true
-    if (scheme.kind !== 'apikey') return headers.has('authorization')
+    // OAuth 2 lets a token travel in the query, too.
+    if (scheme.kind !== 'apikey') return headers.has('authorization') || (scheme.kind === 'bearer' && query.has('access_token'))
     if (scheme.in === 'query') return query.has(scheme.name)
     return scheme.in === 'header' ? headers.has(scheme.name) : readCookie(headers.get('cookie'), scheme.name) !== null
   }

@@ -2,7 +2,7 @@
 
 const SIGNS: Readonly<Record<string, RegExp>> = {
   'stack frames':
-    /^\s*at (?:async )?[\w.$<>[\] ]+ ?\(.+:\d+(?::\d+)?\)|^\s*at [\w.$]+\([\w$]+\.(?:java|kt|scala):\d+\)|^\s*at \S+ in .+:line \d+|File "[^"\n]+", line \d+|#\d+ \/\S+\.php\(\d+\)|goroutine \d+ \[|\S+\.rb:\d+:in [`']/m,
+    /^\s*at (?:async )?[\w.$<>[\] ]+ ?\(.+:\d+(?::\d+)?\)|^\s*at [\w.$]+\([\w$]+\.(?:java|kt|scala):\d+\)|^\s*at \S+ in .+:line \d+|File "[^"\n]+", line \d+|#\d+ \/\S+\.php\(\d+\)|goroutine \d+ \[|\.rb:\d+:in [`']/m,
   'a trace': /Traceback \(most recent call last\)|Stack ?trace:?|Caused by: [\w.]+|Exception in thread|panic: |Unhandled exception/i,
   'the name of an exception':
     /\b(?:[a-z]\w*\.)+[A-Z]\w*(?:Exception|Error)\b|\b(?:Type|Reference|Syntax|Range|Value|Key|Attribute|Name|Index|Integrity|Operational|Programming|Runtime|NullPointer)(?:Error|Exception)\b/,

@@ -23,7 +23,7 @@ const children = new WeakMap<object, ReadonlyMap<string, readonly string[]>>()
 
 /** The discriminator of the schema at a pointer; `undefined` where it has none, or one that is broken. */
 export function discriminatorAt(root: OpenApiJson, pointer: string, schema: Schema): Discriminator | undefined {
-  const { propertyName, mapping } = (isSchema(schema.discriminator) ? schema.discriminator : {}) as Schema
+  const { propertyName, mapping, defaultMapping } = (isSchema(schema.discriminator) ? schema.discriminator : {}) as Schema
   if (typeof propertyName !== 'string') return undefined
   const among = Array.isArray(schema.oneOf) ? 'oneOf' : Array.isArray(schema.anyOf) ? 'anyOf' : 'children'
   const branches = among === 'children' ? childrenOf(root, pointer) : referencesOf(schema[among] as unknown[])
@@ -38,6 +38,8 @@ export function discriminatorAt(root: OpenApiJson, pointer: string, schema: Sche
   for (const branch of [...branches, ...(among === 'children' ? [pointer] : [])]) {
     // A schema that says which tags it takes need not be called after them. The parent lists those of its children.
     const values = tagsOf(root, branch, propertyName, branch !== pointer)
+    // Tags are texts: what lists anything else is told apart by its schemas alone.
+    if (!values) return undefined
     const names = branch.startsWith(SCHEMAS) ? [unescapePointer(branch.slice(SCHEMAS.length))] : []
     if (values.length + names.length === 0 && ![...targets.values()].includes(branch)) return undefined
     for (const tag of [...values, ...names]) {
@@ -48,7 +50,7 @@ export function discriminatorAt(root: OpenApiJson, pointer: string, schema: Sche
     }
   }
   const tag = valueAt(root, `${pointer}/properties/${escapePointer(propertyName)}`)
-  const open = isSchema(tag) && 'x-extensible-enum' in tag
+  const open = typeof defaultMapping === 'string' || (isSchema(tag) && 'x-extensible-enum' in tag)
   const listed = isSchema(tag) && Array.isArray(tag.enum) ? tag.enum.filter((value): value is string => typeof value === 'string') : []
   // A parent without children that nothing is mapped to selects nothing: it only names the property.
   const selects = [...targets.values()].some((target) => target !== pointer)
@@ -72,8 +74,8 @@ function targetOf(root: OpenApiJson, target: unknown): string | undefined {
   return valueAt(root, at) === undefined ? undefined : at
 }
 
-/** The values that the schema at a pointer lets a property have, as far as it lists them. */
-function tagsOf(root: OpenApiJson, pointer: string, property: string, several: boolean, depth = 0): string[] {
+/** The values that the schema at a pointer lets a property have, as far as it lists them; `undefined` where some are no texts. */
+function tagsOf(root: OpenApiJson, pointer: string, property: string, several: boolean, depth = 0): string[] | undefined {
   const schema = valueAt(root, pointer)
   if (!isSchema(schema) || depth > 8) return []
   const parts = [
@@ -84,11 +86,9 @@ function tagsOf(root: OpenApiJson, pointer: string, property: string, several: b
   const own = isSchema(tag) ? [tag.const, ...(Array.isArray(tag.enum) && (several || tag.enum.length === 1) ? tag.enum : [])] : []
   const values = own.filter((value): value is string => typeof value === 'string')
   if (values.length > 0) return values
-  return (
-    parts
-      .map((part) => tagsOf(root, part, property, part.startsWith(`${pointer}/`) && several, depth + 1))
-      .find(({ length }) => length > 0) ?? []
-  )
+  if (own.some((value) => value !== undefined && value !== null)) return undefined
+  const further = parts.map((part) => tagsOf(root, part, property, part.startsWith(`${pointer}/`) && several, depth + 1))
+  return further.includes(undefined) ? undefined : (further.find((tags) => tags !== undefined && tags.length > 0) ?? [])
 }
 
 /** The schemas whose `allOf` leads, over any number of steps, to the one at a pointer. */

@@ -3,7 +3,7 @@ import type { OpenAPIV3_1 } from 'openapi-types'
 import type { OpenApiJson } from './json.ts'
 import { readMediaTypes } from './media.ts'
 import { follow, valueAt } from './pointer.ts'
-import { propertiesOf, schemaAt, typesOf } from './schema.ts'
+import { placesOf, propertiesOf, schemaAt, typesOf } from './schema.ts'
 import type { Notation, Style } from './style.ts'
 
 export { decodeParameter, type Notation } from './style.ts'
@@ -19,6 +19,8 @@ export interface Parameter extends Notation {
   /** The media type of its text, where it has one. */
   readonly content?: string
   readonly allowReserved?: boolean
+  /** Whether its name may come without a value. */
+  readonly allowEmptyValue?: boolean
   readonly deprecated?: boolean
 }
 
@@ -59,6 +61,7 @@ function readParameter(root: OpenApiJson, at: string): Parameter {
     schema,
     ...(content && { content: content.type }),
     ...(value.allowReserved === true && { allowReserved: true }),
+    ...(value.allowEmptyValue === true && { allowEmptyValue: true }),
     ...(value.deprecated === true && { deprecated: true }),
     ...readNotation(root, schema, style, value.explode ?? style === 'form'),
   }
@@ -68,8 +71,15 @@ function readParameter(root: OpenApiJson, at: string): Parameter {
 export function readNotation(root: OpenApiJson, schema: string | undefined, style: Style, explode: boolean): Notation {
   const types = schema === undefined ? [] : typesOf(root, schema)
   const items = schema === undefined || !types.includes('array') ? [] : typesOf(root, itemsOf(root, schema))
-  const properties = schema === undefined || !types.includes('object') ? new Map() : propertiesOf(root, schema)
-  return { types, items, properties, style, explode }
+  if (schema === undefined || !types.includes('object')) return { types, items, properties: new Map(), style, explode }
+  const rest = typesOf(root, `${schema}/additionalProperties`)
+  return { types, items, properties: propertiesOf(root, schema), lists: listsOf(root, schema), rest, style, explode }
+}
+
+/** The types of the items of the properties of a schema that are lists. */
+export function listsOf(root: OpenApiJson, schema: string): ReadonlyMap<string, readonly string[]> {
+  const lists = [...placesOf(root, schema)].filter(([, at]) => typesOf(root, at).includes('array'))
+  return new Map(lists.map(([name, at]) => [name, typesOf(root, itemsOf(root, at))]))
 }
 
 /** The pointer of the schema of a list's items, behind references and in the parts that count together. */

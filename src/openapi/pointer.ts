@@ -29,10 +29,13 @@ export function decoded(reference: string): string {
 /** What stands at a plain pointer; `undefined` when nothing does. */
 export function valueAt(root: unknown, pointer: string): unknown {
   let value = root
-  for (const step of pointer.replace(/^#/, '').split('/').slice(1)) {
+  // Asked for many times with every exchange: nothing is allocated but the steps.
+  for (let start = pointer.indexOf('/'); start !== -1; ) {
     if (typeof value !== 'object' || value === null) return undefined
-    const key = unescapePointer(step)
+    const end = pointer.indexOf('/', start + 1)
+    const key = unescapePointer(end === -1 ? pointer.slice(start + 1) : pointer.slice(start + 1, end))
     value = Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined
+    start = end
   }
   return value
 }

@@ -26,21 +26,26 @@ const NO_PARAMS = {}
 
 /** Makes the router of a document. HEAD goes where GET goes unless it is declared itself. */
 export function createPathRouter(document: Document): Router {
-  const router = createRouter<Methods>()
+  // The library takes `/users/` for `/users`: paths that end with a slash are kept apart.
+  const bare = createRouter<Methods>()
+  const slashes = createRouter<Methods>()
   const items = new Map<string, Methods>()
   for (const operation of document.operations) {
     // Templates that differ only in the names of their parameters are one path; the first that declares a method has it.
     const route = pattern(operation.path)
     const methods = items.get(route) ?? new Map()
-    if (!items.has(route)) addRoute(router, '', route, methods)
+    if (!items.has(route)) addRoute(isSlashed(route) ? slashes : bare, '', route, methods)
     items.set(route, methods)
     const names = [...operation.path.matchAll(/{([^}]+)}/g)].map((match) => match[1] ?? '')
     if (!methods.has(operation.method)) methods.set(operation.method, { operation, names })
   }
   return (method, path) => {
-    const slashed = path.length > 1 && path.endsWith('/')
-    if ((slashed && !document.slashOptional) || path.includes('//')) return NOWHERE
-    const found = findRoute(router, '', slashed ? path.slice(0, -1) : path)
+    if (path.includes('//')) return NOWHERE
+    const slashed = isSlashed(path)
+    const plain = slashed ? path.slice(0, -1) : path
+    const exact = findRoute(slashed ? slashes : bare, '', plain)
+    // A path that is declared with a slash alone is served without it, too, or leads to it.
+    const found = exact ?? (slashed && !document.slashOptional ? undefined : findRoute(slashed ? bare : slashes, '', plain))
     if (!found) return NOWHERE
     const methods = found.data
     const target = methods.get(method) ?? (method === 'HEAD' ? methods.get('GET') : undefined)
@@ -58,6 +63,10 @@ function allowed(methods: Methods): string[] {
   const list = new Set(methods.keys())
   if (list.has('GET')) list.add('HEAD')
   return [...list.add('OPTIONS')]
+}
+
+function isSlashed(path: string): boolean {
+  return path.length > 1 && path.endsWith('/')
 }
 
 /** A path template in the notation of the routing library. */

@@ -56,15 +56,20 @@ export function typesOf(root: OpenApiJson, pointer: string, seen: ReadonlySet<st
 }
 
 /** The types of the properties that a schema declares, behind references and in the parts of its `allOf`, `anyOf` and `oneOf`. */
-export function propertiesOf(root: OpenApiJson, pointer: string, depth = 0): Map<string, readonly string[]> {
-  const found = new Map<string, readonly string[]>()
+export function propertiesOf(root: OpenApiJson, pointer: string): Map<string, readonly string[]> {
+  return new Map([...placesOf(root, pointer)].map(([name, at]) => [name, typesOf(root, at)]))
+}
+
+/** The pointers of the properties that a schema declares, found in the same places. */
+export function placesOf(root: OpenApiJson, pointer: string, depth = 0): Map<string, string> {
+  const found = new Map<string, string>()
   const schema = valueAt(root, pointer) as Record<string, unknown> | undefined
   if (typeof schema !== 'object' || schema === null || depth > 8) return found
   const target = typeof schema.$ref === 'string' ? [referenceOf(root, pointer, schema.$ref) ?? '#/-'] : []
   const parts = ['allOf', 'anyOf', 'oneOf'].flatMap((keyword) =>
     Array.isArray(schema[keyword]) ? [...schema[keyword].keys()].map((index) => `${pointer}/${keyword}/${index}`) : [],
   )
-  for (const part of [...target, ...parts]) for (const [name, types] of propertiesOf(root, part, depth + 1)) found.set(name, types)
-  for (const name of Object.keys(schema.properties ?? {})) found.set(name, typesOf(root, `${pointer}/properties/${escapePointer(name)}`))
+  for (const part of [...target, ...parts]) for (const [name, at] of placesOf(root, part, depth + 1)) found.set(name, at)
+  for (const name of Object.keys(schema.properties ?? {})) found.set(name, `${pointer}/properties/${escapePointer(name)}`)
   return found
 }

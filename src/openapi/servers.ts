@@ -1,5 +1,6 @@
 /** Servers: which part of a whole URL is the base of the API, and which the path that the document speaks of. */
 import type { Document } from './document.ts'
+import { valueAt } from './pointer.ts'
 import { createPathRouter, type Router } from './router.ts'
 
 interface Base {
@@ -40,13 +41,15 @@ function knownOf(document: Document): Known {
   return made
 }
 
-function basesOf({ json }: Document): Base[] {
+function basesOf(document: Document): Base[] {
+  const { json } = document
   const items = Object.values(json.paths ?? {}) as ({ servers?: unknown } | undefined)[]
-  const servers = [json.servers, ...items.map((item) => item?.servers)].flatMap((list) => (Array.isArray(list) ? list : []))
+  const own = document.operations.map(({ pointer }) => (valueAt(json, pointer) as { servers?: unknown } | undefined)?.servers)
+  const servers = [json.servers, ...items.map((item) => item?.servers), ...own].flatMap((list) => (Array.isArray(list) ? list : []))
   return servers.flatMap(({ url, variables }: { url?: unknown; variables?: Record<string, { enum?: unknown; default?: unknown }> }) => {
     if (typeof url !== 'string') return []
     const [, host, path = ''] = /^(?:[a-z][a-z0-9+.-]*:\/\/([^/?#]*)|{[^}]+})?([^?#]*)/i.exec(url) ?? []
-    const parts = path.replace(/\/+$/, '').split(/({[^}]+})/)
+    const parts = path.replace(/^\.(?=\/)|\/+$/g, '').split(/({[^}]+})/)
     const pattern = parts.map((part) => (part.startsWith('{') ? valuesOf(variables?.[part.slice(1, -1)]) : escaped(part))).join('')
     const start = pattern === '' || pattern.startsWith('/') ? pattern : `/${pattern}`
     return [{ host: host === undefined || host.includes('{') ? undefined : host.toLowerCase(), prefix: new RegExp(`^${start}(?=/|$)`) }]

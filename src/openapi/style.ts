@@ -11,6 +11,10 @@ export interface Notation {
   readonly items: readonly string[]
   /** The types of the properties of an object. */
   readonly properties: ReadonlyMap<string, readonly string[]>
+  /** The types of the items of those properties that are lists. */
+  readonly lists?: ReadonlyMap<string, readonly string[]>
+  /** The types of properties that have no name of their own. */
+  readonly rest?: readonly string[]
   readonly style: Style
   /** Whether the items of a list, or the properties of an object, come one by one. */
   readonly explode: boolean
@@ -49,17 +53,20 @@ export function readingsOf(notation: Notation & { readonly name: string }, texts
 
 /** All values that the named parts of an object may stand for. */
 export function objectReadings(
-  { properties }: Pick<Notation, 'properties'>,
+  { properties, lists, rest = [] }: Pick<Notation, 'properties' | 'lists' | 'rest'>,
   pairs: readonly (readonly [string, string])[],
   decode: Decode,
 ) {
   const read = (asText: boolean) => {
     const value: Record<string, unknown> = {}
+    const typed = (types: readonly string[], text: string) => (asText ? text : scalarReadings(types, text)[0])
     for (const [name, text] of pairs) {
       const key = decode(name)
       const plain = decode(text)
-      const wanted = properties.get(key) ?? []
-      const part = wanted.includes('array') ? listed(plain) : asText ? plain : scalarReadings(wanted, plain)[0]
+      const wanted = properties.get(key) ?? rest
+      const before = Object.hasOwn(value, key) ? value[key] : undefined
+      const list = wanted.includes('array') ? listed(plain).map((item) => typed(lists?.get(key) ?? ['string'], item)) : undefined
+      const part = list ? [...(Array.isArray(before) ? before : []), ...list] : typed(wanted, plain)
       Object.defineProperty(value, key, { value: part, enumerable: true, configurable: true, writable: true })
     }
     return value

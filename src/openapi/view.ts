@@ -12,6 +12,8 @@ export interface ViewOptions {
   readonly nullable?: 'strict' | 'lenient'
   /** Whether a writeOnly property of an answer is refused by the schema (the default) or left to another check. */
   readonly leaks?: 'refused' | 'allowed'
+  /** Whether a text is a pattern. What is none then asks for nothing; without this it stays, for the validator to refuse. */
+  readonly isPattern?: (text: string) => boolean
 }
 
 /** A schema as the validator gets it. Its rules stand where the document has them. */
@@ -111,6 +113,7 @@ export function createViewer(root: OpenApiJson, direction: Direction, name: (poi
           )
         else if (KEPT.has(keyword)) result[keyword] = part
       }
+      if (options.isPattern) withoutBroken(result, options.isPattern)
       const reference = schema.$ref ?? schema.$dynamicRef ?? schema.$recursiveRef
       if (typeof reference === 'string') result.$ref = refer(targetOf(root, at, reference, bare))
       if (Array.isArray(schema.required)) result.required = schema.required.filter((key) => !hidden.includes(key as string))
@@ -128,6 +131,14 @@ export function createViewer(root: OpenApiJson, direction: Direction, name: (poi
     return { schema: copy(valueAt(root, at), at, dialect, outerOf(at), bare), references: [...references] }
   }
   return view
+}
+
+/** Takes away the patterns that are none. A name that one of them may be meant for is no additional one. */
+function withoutBroken(schema: Schema, isPattern: (text: string) => boolean): void {
+  if (typeof schema.pattern === 'string' && !isPattern(schema.pattern)) delete schema.pattern
+  const named = isSchema(schema.patternProperties) ? schema.patternProperties : {}
+  const fine = Object.entries(named).filter(([pattern]) => isPattern(pattern))
+  if (fine.length < Object.keys(named).length) schema.patternProperties = { '': true, ...Object.fromEntries(fine) }
 }
 
 function targetOf(root: OpenApiJson, at: string, reference: string, bare: boolean): string {

@@ -106,6 +106,8 @@ export interface CoverageEvent {
   readonly type: 'coverage'
   readonly pointer: string
   readonly kind: 'operation' | 'parameter' | 'body' | 'response' | 'property'
+  /** Who sends it. What only a server sends cannot be broken on purpose. */
+  readonly side?: 'request' | 'response'
   readonly file?: string
   readonly line?: number
   /** Exchanges that used it as declared. */

@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 test('it holds the build, the documents and the stories, and nothing else', () => {
-  const others = files.filter((file) => !/^(dist|specs|scenarios)\/|^(package\.json|README\.md|LICENSE)$/.test(file))
+  const others = files.filter((file) => !/^(dist|specs|scenarios|templates)\/|^(action\.yml|package\.json|README\.md|LICENSE)$/.test(file))
   expect(others).toEqual([])
   for (const wanted of ['dist/index.d.ts', 'dist/cli/main.js', 'specs/collate.json', 'scenarios/scenario.schema.json', 'LICENSE'])
     expect(files).toContain(wanted)

@@ -74,7 +74,7 @@ const paths = {
     get: { security: [{ key: [] }], responses: { 200: { description: 'in', content: { 'text/plain': { schema: { type: 'integer' } } } } } },
   },
   '/made': { get: { responses: { 201: { description: 'made' } } } },
-  '/broken': { get: { responses: { 200: json({ type: 'string', pattern: '(' }) } } },
+  '/broken': { get: { responses: { 200: json({ type: 'strange' }) } } },
 }
 const components = {
   securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'X-Key' } },

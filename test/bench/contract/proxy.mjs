@@ -14,7 +14,6 @@ function form(template) {
 /**
  * Starts it. `base` is the path before the templates. `keep` keeps whole exchanges, otherwise only counts and a line each.
  * Gives `{ url, seen, exchanges, applied, close }`.
- * @param {any} options
  */
 export async function startProxy({ target, base, edit, keep = false, onRequest }) {
   const agent = new Agent({ keepAlive: true, maxSockets: 32 })

@@ -1,9 +1,12 @@
 /** Starts one server under test in a fresh process, with the proxy before it, and ends both. */
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
+import { bound } from './children.ts'
 import type { Subject } from './operators/index.ts'
 import { SETUPS } from './protocol.ts'
-import { startProxy } from './proxy.mjs'
+import { type SeenExchange, startProxy } from './proxy.mjs'
+
+export type { SeenExchange } from './proxy.mjs'
 
 export interface Running {
   /** The base of the API, behind the proxy. */
@@ -16,36 +19,21 @@ export interface Running {
   end(): Promise<void>
 }
 
-/** An exchange as the proxy keeps it. */
-export interface SeenExchange {
-  readonly method: string
-  readonly target: string
-  readonly requestHeaders: Readonly<Record<string, string>>
-  readonly requestBody: Buffer
-  readonly status: number
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: Buffer
-}
-
 export interface Watch {
   /** Keeps whole exchanges. */
   readonly keep?: boolean
   readonly onRequest?: (method: string, target: string, body: Buffer, headers: Readonly<Record<string, string>>) => void
 }
 
-const living = new Set<ChildProcess>()
-process.once('exit', () => {
-  for (const child of living) child.kill('SIGKILL')
-})
-
 /** Starts a subject from its seed. */
 export async function start(subject: Subject, watch: Watch = {}): Promise<Running> {
   const { command, base } = SETUPS[subject.server]
-  const child = spawn(command[0], [command[1]], {
-    env: { ...process.env, PORT: '0', BENCH_FAULT: subject.fault ?? '', PYTHONDONTWRITEBYTECODE: '1' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  living.add(child)
+  const child = bound(
+    spawn(command[0], [command[1]], {
+      env: { ...process.env, PORT: '0', BENCH_FAULT: subject.fault ?? '', PYTHONDONTWRITEBYTECODE: '1' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    }),
+  )
   const ended = new Promise<void>((done) => child.once('exit', () => done()))
   const port = await new Promise<number>((done, failed) => {
     createInterface(child.stdout).once('line', (line) => done((JSON.parse(line) as { port: number }).port))
@@ -56,12 +44,11 @@ export async function start(subject: Subject, watch: Watch = {}): Promise<Runnin
     url: proxy.url,
     seen: proxy.seen,
     applied: proxy.applied,
-    exchanges: proxy.exchanges as unknown as SeenExchange[],
+    exchanges: proxy.exchanges,
     async end() {
       await proxy.close()
       child.kill('SIGKILL')
       await ended
-      living.delete(child)
     },
   }
 }

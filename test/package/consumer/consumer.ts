@@ -1,7 +1,9 @@
 /** A user's project, type-checked against the packed package: tables, overrides and handlers carry the documents' types. */
+import { createServer } from 'node:http'
 import { checkExchange, createMock, ok, openDocument, type Violation } from 'doppel'
 import collate from 'doppel/apis/collate'
 import elasticCloud from 'doppel/apis/elastic-cloud'
+import { expressContract, judgeFetch, judgeMsw } from 'doppel/judge'
 import { handlers } from 'doppel/msw'
 import { startServer } from 'doppel/server'
 import { setupServer } from 'msw/node'
@@ -23,6 +25,10 @@ export const violations: Violation[] = checkExchange(openDocument(collate.docume
   response: { status: 200, headers: new Headers(), body: '' },
 })
 export const started: Promise<{ url: string }> = startServer({ apis: [collate], port: 0 })
+
+export const kept: Promise<void> = judgeMsw(server, collate.document, { failOn: 'warning' }).assertKept()
+export const answer: Promise<Response> = judgeFetch(fetch, 'openapi.yaml', { throws: true })('https://host/users')
+createServer((req, res) => expressContract('openapi.yaml', { mode: 'block' })(req, res, () => res.end()))
 
 // @ts-expect-error there is no such operation
 mock.use('elastic-cloud/no-such-operation', { status: 200 })

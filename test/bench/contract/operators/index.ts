@@ -6,6 +6,7 @@ import { BODY_SHAPE } from './body-shape.ts'
 import { CRASH } from './crash.ts'
 import { DRIFT } from './drift.ts'
 import { HEADERS } from './headers.ts'
+import { HOLD_OUT } from './hold-out.ts'
 import { OFF_FORM } from './off-form.ts'
 import { OFF_PLAIN } from './off-plain.ts'
 import type { Edit, Operator, Server } from './operator.ts'
@@ -47,17 +48,10 @@ export interface Mutant extends Subject {
   readonly expect: readonly string[]
 }
 
-export const MUTANTS: readonly Mutant[] = OPERATORS.flatMap((operator) =>
-  operator.sites.map((site, index) => ({
-    id: `${operator.id}/${site.server}/${index + 1}`,
-    server: site.server,
-    ...(site.fault !== undefined && { fault: site.fault }),
-    ...(site.edit && { edit: site.edit }),
-    operator,
-    at: site.at,
-    expect: site.expect ?? operator.expect,
-  })),
-)
+export const MUTANTS: readonly Mutant[] = mutantsOf(OPERATORS)
+
+/** Mutants that nothing was tuned against. */
+export const HOLD_OUT_MUTANTS: readonly Mutant[] = mutantsOf(HOLD_OUT)
 
 /** The servers as they are. */
 export const CONFORMING: readonly Subject[] = [
@@ -68,3 +62,17 @@ export const CONFORMING: readonly Subject[] = [
 export const VARIANTS: readonly Subject[] = BENIGN.flatMap(({ id, sites }) =>
   sites.map((site) => ({ id: `benign/${id}/${site.server}`, ...site })),
 )
+
+function mutantsOf(operators: readonly Operator[]): Mutant[] {
+  return operators.flatMap((operator) =>
+    operator.sites.map((site, index) => ({
+      id: `${operator.id}/${site.server}/${index + 1}`,
+      server: site.server,
+      ...(site.fault !== undefined && { fault: site.fault }),
+      ...(site.edit && { edit: site.edit }),
+      operator,
+      at: site.at,
+      expect: site.expect ?? operator.expect,
+    })),
+  )
+}

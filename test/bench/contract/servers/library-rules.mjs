@@ -1,5 +1,5 @@
 /** What the library wants of the bodies that are sent to it, written by hand. */
-import { flag, list, map, number, object, orNull, tagged, text } from './rules.mjs'
+import { flag, list, map, number, object, orNull, tagged, text } from './plain-rules.mjs'
 
 export const COUNTRIES = ['GB', 'DE', 'FR', 'JP', 'US']
 

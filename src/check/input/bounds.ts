@@ -1,0 +1,176 @@
+/** Sends the boundary values of one operation and tells refusals and crashes apart from rules of the API's own. */
+import type { Slug } from '../../contract/catalogue.ts'
+import { unescapePointer } from '../../openapi/pointer.ts'
+import { isConflict } from '../make/learning.ts'
+import { isMissing, type Sent } from '../session.ts'
+import { again, formsOf, type Ground, isCrash, isRefusal, isSuccess, told } from './base.ts'
+import { blamesAnother, fieldsOf } from './blame.ts'
+import { ABSENT, type Candidate, inBody, inParameter, placeOf } from './candidate.ts'
+
+/** Keywords whose bounds the document states: to refuse what they allow breaks the contract, whatever else the API asks for. */
+const STATED = new Set([
+  'minLength',
+  'maxLength',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'multipleOf',
+  'enum',
+  'minItems',
+  'maxItems',
+  'nullable',
+])
+
+/** Sends boundary values as long as there is room for them. */
+export async function testBounds(ground: Ground): Promise<void> {
+  const { session, operation, phase } = ground
+  const known = new Set<string>()
+  const tried = new Set<Slug>()
+  const unsure = new Map<Slug, string>()
+  for (const candidate of await candidates(ground)) {
+    // Two requests are held back to look twice at what comes.
+    if (session.left(operation, phase) < 3) break
+    const slug = candidate.keyword === 'enum' ? 'input/enum-unreachable' : 'input/valid-rejected'
+    const key = `${candidate.schema} ${candidate.keyword === 'enum' ? candidate.description : candidate.keyword}`
+    if (known.has(key)) continue
+    const sent = await sendNew(ground, candidate)
+    if (!sent) continue
+    tried.add('input/boundary-crash')
+    if (isSuccess(sent)) tried.add(slug)
+    else if (isCrash(sent)) {
+      known.add(key)
+      await tellCrash(ground, candidate, sent)
+    } else if (isRefusal(sent) && !isConflict(sent)) {
+      const why = await tellRefusal(ground, candidate, sent, slug)
+      if (why === undefined) known.add(key)
+      else unsure.set(slug, why)
+    }
+  }
+  for (const slug of tried) session.pass(operation, slug)
+  for (const [slug, why] of unsure) if (!tried.has(slug)) session.inconclusive(operation, slug, why)
+  if (!tried.has('input/boundary-crash')) session.notRun(operation, 'input/boundary-crash', 'no rule of its input has a bound')
+}
+
+/** A case with new unique values; once more where it was in the way of another. */
+async function sendNew({ session }: Ground, candidate: Candidate): Promise<Sent | undefined> {
+  const one = await candidate.make()
+  if (!one) return undefined
+  const sent = await session.send(one)
+  if (!isConflict(sent)) return sent
+  const other = await candidate.make()
+  return other ? session.send(other) : sent
+}
+
+async function tellCrash(ground: Ground, candidate: Candidate, first: Sent): Promise<void> {
+  const { session, operation, base } = ground
+  const second = await sendNew(ground, candidate)
+  if (!second || !isCrash(second)) return session.inconclusive(operation, 'input/boundary-crash', `${told(first)}, and not again`)
+  session.fail({
+    operation,
+    slug: 'input/boundary-crash',
+    reason: candidate.keyword,
+    message: `a valid request in which ${placeOf(candidate)} is special (${candidate.description}) was answered with ${told(second)}`,
+    in: candidate.in,
+    pointer: candidate.pointer,
+    schema: candidate.schema,
+    expected: 'an answer that is no 5xx',
+    found: told(second),
+    sent: [second],
+    neighbour: { sent: base, difference: difference(candidate) },
+  })
+}
+
+/** Tells a refusal; or gives the reason why it is none to tell. */
+async function tellRefusal(ground: Ground, candidate: Candidate, first: Sent, slug: Slug): Promise<string | undefined> {
+  const { session, operation } = ground
+  const what = `${placeOf(candidate)} (${candidate.description}) was refused with ${told(first)}`
+  if (!isStated(candidate)) return `${what}; no rule of the document says that it is accepted in every state`
+  const field = unescapePointer(candidate.pointer.slice(candidate.pointer.lastIndexOf('/') + 1))
+  if (blamesAnother(first, field, fieldsOf(ground))) return `${what}; the answer speaks of another field`
+  const second = await sendNew(ground, candidate)
+  if (!second || !isRefusal(second) || isConflict(second)) return `${what}, and not again`
+  const neighbour = await passingBeside(ground, candidate)
+  if (!neighbour) return `${what}; so was the request without that change, or with another value there`
+  session.fail({
+    operation,
+    slug,
+    reason: candidate.keyword,
+    message: `a valid request in which ${placeOf(candidate)} is special (${candidate.description}) was refused with ${told(second)}`,
+    in: candidate.in,
+    pointer: candidate.pointer,
+    schema: candidate.schema,
+    expected: 'acceptance, as the document promises',
+    found: told(second),
+    sent: [first, second],
+    neighbour: { sent: neighbour, difference: difference(candidate) },
+  })
+  return undefined
+}
+
+/**
+ * The request that is accepted beside a refused one: with another value at the same place, and without the change. A field that must
+ * repeat what the path says, or that cannot be changed, refuses every other value and not only the one at the bound.
+ */
+async function passingBeside(ground: Ground, candidate: Candidate): Promise<Sent | undefined> {
+  const { session, operation } = ground
+  const changes = operation.method === 'PUT' || operation.method === 'PATCH'
+  if (candidate.keyword !== 'required') {
+    const control = await candidate.control()
+    const sent = control && (await session.send(control))
+    if (sent ? !isSuccess(sent) && !isConflict(sent) : changes) return undefined
+    if (sent && isSuccess(sent)) return sent
+  }
+  const valid = await again(ground, 'the same without the change')
+  const sent = isMissing(valid) ? undefined : await session.send(valid)
+  return sent && isSuccess(sent) ? sent : undefined
+}
+
+function isStated({ keyword, description }: Candidate): boolean {
+  return STATED.has(keyword) || (keyword === 'required' && description.endsWith('left out'))
+}
+
+function difference(candidate: Candidate): string {
+  return `${placeOf(candidate)}: ${candidate.description}`
+}
+
+/** The boundary values of an operation: first those that rules set, in turn from each part of the request. */
+async function candidates(ground: Ground): Promise<Candidate[]> {
+  const { session, operation, base } = ground
+  const { generator } = session
+  const found: Candidate[] = []
+  const seen = new Set<string>()
+  for (const form of await formsOf(ground)) {
+    const { body } = form
+    for (const [index, boundary] of (body ? generator.boundaries(body.schema, body.value) : []).entries()) {
+      const key = `${boundary.schema} ${boundary.pointer} ${boundary.label}`
+      if (!seen.has(key)) found.push(inBody(form, boundary, index, 'valid'))
+      seen.add(key)
+    }
+  }
+  for (const parameter of operation.parameters) {
+    const { name, in: place, schema, pointer, required } = parameter
+    if (place === 'path' || schema === undefined) continue
+    const before = base.case[place][name]
+    const value = before ?? valueFor(ground, schema)
+    if (value === undefined) continue
+    const own = (change: { keyword: string; schema: string; description: string; value: unknown }, rank: number) =>
+      found.push(inParameter(ground, parameter, change, rank, 'valid'))
+    if (!required && before !== undefined) own({ keyword: 'required', schema: pointer, description: 'left out', value: ABSENT }, 0)
+    if (before === undefined) own({ keyword: 'sent', schema: pointer, description: 'sent', value }, 0)
+    for (const [index, boundary] of generator.boundaries(schema, value).entries()) {
+      // An object or a null in a query has no text of its own.
+      if (boundary.value === null || (boundary.value === '' && place !== 'query')) continue
+      own({ ...boundary, description: boundary.label }, index * 2)
+    }
+  }
+  return found.sort((one, other) => one.rank - other.rank)
+}
+
+function valueFor({ session, operation }: Ground, schema: string): unknown {
+  try {
+    return session.generator.value(schema, session.random(`parameter ${operation.key} ${schema}`))
+  } catch {
+    return undefined
+  }
+}

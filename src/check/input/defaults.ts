@@ -1,0 +1,129 @@
+/** Checks that leaving out what has a default means the default. */
+
+import { escapePointer, valueAt } from '../../openapi/pointer.ts'
+import type { Case } from '../case.ts'
+import { getAt, LEFT_OUT, setAt } from '../generate/edit.ts'
+import { createFlattener } from '../generate/flatten.ts'
+import { nodeAt } from '../generate/node.ts'
+import type { Live } from '../resource.ts'
+import { isMissing, type Missing, type Sent } from '../session.ts'
+import { again, type Ground, isSuccess, purpose } from './base.ts'
+
+const SLUG = 'input/default-divergent'
+
+/** Holds the defaults of query parameters and of fields of the body against what the target does. */
+export async function testDefaults(ground: Ground): Promise<void> {
+  const { session, operation } = ground
+  if (!session.wants(SLUG)) return
+  const tried = operation.method === 'GET' ? await queryDefaults(ground) : await bodyDefaults(ground)
+  if (tried) session.pass(operation, SLUG)
+  else session.notRun(operation, SLUG, 'nothing optional in it has a default that shows')
+}
+
+/** A list asked for with and without the default: the same answer twice without it proves that nothing else changes. */
+async function queryDefaults(ground: Ground): Promise<boolean> {
+  const { session, operation, phase, base } = ground
+  let tried = false
+  let path: Case['path'] | undefined
+  for (const { in: place, name, schema, required } of operation.parameters) {
+    const fallback = schema === undefined ? undefined : valueAt(session.document.json, `${schema}/default`)
+    if (place !== 'query' || required || fallback === undefined || fallback === null || session.left(operation, phase) < 20) continue
+    const { [name]: _, ...others } = base.case.query
+    path ??= await filledList(ground)
+    const ask = (query: Record<string, unknown>, label: string) =>
+      session.send({ ...base.case, path: path ?? base.case.path, query, label })
+    const without = await ask(others, `query /${name}: left out`)
+    const withIt = await ask({ ...others, [name]: fallback }, `query /${name}: its default`)
+    const repeated = await ask(others, `query /${name}: left out again`)
+    if (![without, withIt, repeated].every(isSuccess) || textOf(without) !== textOf(repeated)) continue
+    tried = true
+    // Links to the page itself repeat the query.
+    if (masked(textOf(without)) === masked(textOf(withIt))) continue
+    const at = { in: 'query', pointer: `/${name}`, schema: `${schema}/default` } as const
+    tell(ground, at, fallback, 'another answer than without it', withIt, without)
+  }
+  return tried
+}
+
+/** The path of a list that has two things and one that was removed: in an empty list no default shows. */
+async function filledList({ session, operation, phase, base }: Ground): Promise<Case['path']> {
+  const listed = session.resources.find(({ list }) => list === operation)
+  if (!listed?.create || !session.operations.includes(listed.create)) return base.case.path
+  let last: Live | undefined
+  for (let count = 0; count < 3; count++) {
+    const made: Live | Missing = await session.live(listed, { phase, fresh: true, ...(last?.parent && { parent: last.parent }) })
+    if (isMissing(made)) break
+    last = made
+  }
+  if (last && listed.remove && session.operations.includes(listed.remove)) {
+    const removal = await session.valid(listed.remove, { phase, live: last, label: 'removes one' })
+    if (!isMissing(removal)) await session.send(removal)
+  }
+  return last ? { ...base.case.path, ...last.parent?.path } : base.case.path
+}
+
+/** A field that is left out comes back with its default, where sending the default shows that it comes back at all. */
+async function bodyDefaults(ground: Ground): Promise<boolean> {
+  const { session, operation, phase, body, base } = ground
+  if (!body || typeof body.value !== 'object' || body.value === null) return false
+  const flat = createFlattener(session.document)
+  const rules = flat(nodeAt(body.schema))
+  let tried = false
+  // What a PATCH leaves out is left as it is.
+  if (operation.method === 'PATCH') return false
+  for (const [name, node] of rules.properties) {
+    const { default: fallback, typeAt } = flat(node)
+    if (fallback === undefined || fallback === null || typeof fallback === 'object' || rules.required.has(name)) continue
+    if (session.left(operation, phase) < 20) break
+    const pointer = `/${escapePointer(name)}`
+    const ask = async (value: unknown, label: string) => {
+      const valid = await again(ground, '')
+      if (isMissing(valid)) return undefined
+      const whole = session.generator.renew(body.schema, setAt(body.value, pointer, value), body.value, purpose(ground))
+      if (session.contract.judge('request/body-invalid', 'request', body.schema, whole, { in: 'body' }).length > 0) return undefined
+      return session.send({ ...valid, label, body: { media: body.media, value: whole }, base: base.case })
+    }
+    const without = await ask(LEFT_OUT, `body ${pointer}: left out`)
+    const withIt = await ask(fallback, `body ${pointer}: its default`)
+    if (!without || !withIt || !isSuccess(without) || !isSuccess(withIt)) continue
+    const shown = getAt(without.value, pointer)
+    if (getAt(withIt.value, pointer) !== fallback || shown === undefined) continue
+    tried = true
+    if (shown === fallback) continue
+    const at = { in: 'body', pointer, schema: `${typeAt.replace(/\/type$/, '')}/default` } as const
+    tell(ground, at, fallback, JSON.stringify(shown), without, withIt)
+  }
+  return tried
+}
+
+function tell(
+  { session, operation }: Ground,
+  at: { readonly in: 'query' | 'body'; readonly pointer: string; readonly schema: string },
+  fallback: unknown,
+  found: string,
+  sent: Sent,
+  neighbour: Sent,
+): void {
+  const place = at.in === 'body' ? `the body at ${at.pointer}` : `the query parameter ${at.pointer.slice(1)}`
+  const message = `${place} has the default ${JSON.stringify(fallback)}, and leaving it out means something else`
+  session.fail({
+    operation,
+    slug: SLUG,
+    reason: 'default',
+    message,
+    ...at,
+    expected: JSON.stringify(fallback),
+    found,
+    sent: [neighbour, sent],
+    neighbour: { sent: neighbour, difference: `${place}: ${sent.case.label}` },
+  })
+}
+
+function textOf({ exchange }: Sent): string {
+  const body = exchange?.response.body ?? ''
+  return typeof body === 'string' ? body : ''
+}
+
+function masked(text: string): string {
+  return text.replace(/"(?:[^"\\]|\\.)*[?&][^"]*"/g, '""')
+}

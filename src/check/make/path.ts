@@ -1,0 +1,110 @@
+/** Finds the values of a path: those of living things, or, where nothing can be harmed, made ones. */
+import type { Contract } from '../../contract/contract.ts'
+import type { Operation } from '../../openapi/operation.ts'
+import type { Parameter } from '../../openapi/parameter.ts'
+import { valueAt } from '../../openapi/pointer.ts'
+import { namesAlong, resourceNamed, resourceOfPath, skeleton } from '../model/resources.ts'
+import type { Random } from '../random.ts'
+import type { Live, Resource } from '../resource.ts'
+import { isMissing, type Missing, type Wanted } from '../session.ts'
+import { isSafe, type MakeContext, type MakeLive } from './context.ts'
+import { madeParameter } from './parameter.ts'
+
+type Values = Record<string, unknown>
+
+/** The values of an operation's path, or why there are none. */
+export async function makePath(
+  context: MakeContext,
+  live: MakeLive,
+  operation: Operation,
+  wanted: Wanted,
+  random: Random,
+  cause: Operation,
+): Promise<{ readonly values: Values } | Missing> {
+  const { resources } = context
+  const names = [...operation.path.matchAll(/{([^}]+)}/g)].map(([, name = '']) => name)
+  const safe = isSafe(operation)
+  if (names.length === 0) return (safe || wanted.live ? undefined : unsafeAlone(operation, resources)) ?? { values: {} }
+  const values: Values = { ...wanted.path }
+  // What is made by putting it in its place lies beneath what is there already.
+  const put = resources.find(({ create }) => create === operation && operation.method === 'PUT')
+  const resource = put ? put.parent : resourceOfPath(resources, operation.path)
+  const open = resource ? [...namesAlong(operation.path, resource).keys()].some((name) => !(name in values)) : false
+  const found: Live | Missing | undefined =
+    wanted.live ?? (resource && open ? await thing(live, operation, resource, wanted, cause) : undefined)
+  if (found && !isMissing(found)) {
+    for (const [own, theirs] of namesAlong(operation.path, found.resource)) if (!(own in values)) values[own] = found.path[theirs]
+  }
+  for (const name of names) {
+    if (values[name] !== undefined) continue
+    const made = await lone(context, live, { operation, name, random, creates: put !== undefined, phase: wanted.phase }, cause)
+    if (made === undefined) return found && isMissing(found) ? found : { missing: `no value for the path parameter ${name} is known` }
+    values[name] = made
+  }
+  return { values }
+}
+
+async function thing(
+  live: MakeLive,
+  operation: Operation,
+  resource: Resource,
+  { phase }: Wanted,
+  cause: Operation,
+): Promise<Live | Missing> {
+  const whole = skeleton(resource.item) === skeleton(operation.path)
+  const found = await live(resource, { phase, ...(whole && operation.method === 'DELETE' && { fresh: true }) }, cause)
+  if (isMissing(found) || found.ours || isSafe(operation)) return found
+  return { missing: `nothing of the run's own lives at ${resource.item}, and what is not its own is not changed` }
+}
+
+interface Lone {
+  readonly operation: Operation
+  readonly name: string
+  readonly random: Random
+  /** Whether the value names what is about to be made. */
+  readonly creates: boolean
+  readonly phase: Wanted['phase']
+}
+
+/** A value of a path parameter that the thing at that path does not give. */
+async function lone(context: MakeContext, live: MakeLive, one: Lone, cause: Operation): Promise<unknown> {
+  const { operation, name, random, creates, phase } = one
+  const { contract, generator, resources } = context
+  const parameter = operation.parameters.find((declared) => declared.in === 'path' && declared.name === name)
+  if (creates && parameter?.schema !== undefined) {
+    const tag = context.tag()
+    const fits = contract.judge('request/parameter-invalid', 'request', parameter.schema, tag, { in: 'path' }).length === 0
+    return fits ? tag : madeParameter(generator, parameter, random)
+  }
+  const resource = resourceNamed(resources, name)
+  if (resource) {
+    const found = await live(resource, { phase }, cause)
+    if (!isMissing(found) && (isSafe(operation) || found.ours)) return found.path[resource.parameter]
+  }
+  // What is guessed may exist and belong to somebody.
+  if (!isSafe(operation) || !parameter) return undefined
+  const above = resourceOfPath(resources, operation.path)
+  const example = exampleAt(contract, parameter)
+  return example ?? (above && namesAlong(operation.path, above).has(name) ? undefined : madeParameter(generator, parameter, random))
+}
+
+function exampleAt({ document }: Contract, { pointer, schema }: Parameter): unknown {
+  const example = valueAt(document.json, `${pointer}/example`)
+  if (example !== undefined) return example
+  const declared = schema === undefined ? undefined : valueAt(document.json, schema)
+  const { example: one, examples } = (declared ?? {}) as { example?: unknown; examples?: unknown }
+  return one ?? (Array.isArray(examples) ? examples[0] : undefined)
+}
+
+const OWN_SELF = /\/(?:me|self|user|account|profile|whoami|current|session|settings)\/?$/i
+const ENDING = /(?:log_?out|sign_?out|revoke|_refresh|password)\/?$/i
+
+/** Why an operation that changes something without naming it is not sent. */
+function unsafeAlone(operation: Operation, resources: readonly Resource[]): Missing | undefined {
+  const { method, path } = operation
+  const creates = resources.some(({ create, collection }) => create === operation || skeleton(collection) === skeleton(path))
+  if (ENDING.test(path)) return { missing: 'it may end the credential that the run uses' }
+  if (method === 'DELETE') return { missing: 'it removes what the run did not make' }
+  if ((method === 'PUT' || method === 'PATCH') && !creates && OWN_SELF.test(path)) return { missing: 'it changes the caller of the run' }
+  return undefined
+}

@@ -1,0 +1,97 @@
+/** Removes what earlier runs against the same target left behind when they ended without cleaning up. */
+import { rmSync } from 'node:fs'
+import { valueAt } from '../openapi/pointer.ts'
+import type { LeftoverEvent } from '../report/event.ts'
+import { counted } from '../report/text.ts'
+import type { Case } from './case.ts'
+import { findWrecks, type Leftover, type Unanswered, type Wreck } from './ledger.ts'
+import { keyIn } from './living.ts'
+import { skeleton } from './model/resources.ts'
+import type { OpenSession } from './open-session.ts'
+import type { Resource } from './resource.ts'
+
+/** What became of the wrecks. */
+export interface Salvaged {
+  readonly notes: readonly string[]
+  readonly left: readonly LeftoverEvent[]
+}
+
+/** Removes what the ledgers in a folder tell of. A ledger goes when all of its things are gone. */
+export async function salvage(session: OpenSession, folder: string, target: string): Promise<Salvaged> {
+  let removed = 0
+  const left: LeftoverEvent[] = []
+  for (const wreck of findWrecks(folder, target)) {
+    const { found, lost } = await tagged(session, wreck)
+    const things = [...wreck.made, ...found]
+    // Told once: without a mark nobody can say later which thing it was.
+    left.push(...lost)
+    const failed: LeftoverEvent[] = []
+    for (const thing of things) {
+      const reason = await remove(session, thing)
+      if (reason === undefined) removed++
+      else failed.push({ type: 'leftover', path: filled(thing), reason: `${reason}; an earlier run made it` })
+    }
+    left.push(...failed)
+    if (failed.length === 0) rmSync(wreck.file, { force: true })
+  }
+  return {
+    left,
+    notes:
+      removed === 0 ? [] : [`${counted(removed, 'thing')} that an earlier run had left behind ${removed === 1 ? 'was' : 'were'} removed`],
+  }
+}
+
+async function remove(session: OpenSession, { item, path }: Leftover): Promise<string | undefined> {
+  const resource = session.resources.find((one) => skeleton(one.item) === skeleton(item))
+  if (!resource?.remove) return 'the document declares no way to remove it'
+  const sent = await session.sendFree(plainCase(resource.remove, path))
+  const gone = (sent.status >= 200 && sent.status < 300) || sent.status === 404 || sent.status === 410
+  return gone ? undefined : sent.status === 0 ? `DELETE had no answer (${sent.fault})` : `DELETE answered ${sent.status}`
+}
+
+/** Things whose making was asked for and never answered: they are known by the mark of that run. */
+async function tagged(session: OpenSession, { unanswered }: Wreck): Promise<{ found: Leftover[]; lost: LeftoverEvent[] }> {
+  const found: Leftover[] = []
+  const lost: LeftoverEvent[] = []
+  for (const asked of unanswered) {
+    const resource = session.resources.find(({ create, parent }) => !parent && create && skeleton(create.path) === skeleton(asked.path))
+    if (resource && asked.tag !== undefined) found.push(...(await carrying(session, resource, asked)))
+    else {
+      const reason = `an earlier run ended before it saw the answer to ${asked.method}; a thing may have been made there`
+      lost.push({ type: 'leftover', path: asked.path, reason })
+    }
+  }
+  return { found, lost }
+}
+
+async function carrying(session: OpenSession, resource: Resource, { tag }: Unanswered): Promise<Leftover[]> {
+  const { list, items, item, parameter } = resource
+  if (!list || items === undefined || tag === undefined) return []
+  const { value } = await session.sendFree(plainCase(list, {}))
+  const array = valueAt(value, items)
+  // Marks count up: the first is the beginning of the tenth.
+  const marked = new RegExp(`${tag}(?!\\d)`)
+  const mine = Array.isArray(array) ? array.filter((one) => marked.test(JSON.stringify(one))) : []
+  return mine.flatMap((one) => {
+    const key = keyIn(resource, one)
+    return key === undefined ? [] : [{ item, path: { [parameter]: key } }]
+  })
+}
+
+function plainCase(operation: Case['operation'], path: Case['path']): Case {
+  return {
+    operation,
+    phase: 'state',
+    label: 'cleans up',
+    expectation: 'open',
+    path,
+    query: {},
+    header: {},
+    cookie: {},
+    credential: 'valid',
+  }
+}
+
+function filled({ item, path }: Leftover): string {
+  return item.replace(/{([^}]+)}/g, (_, name: string) => encodeURIComponent(String(path[name])))
+}

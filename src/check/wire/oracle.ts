@@ -1,0 +1,78 @@
+/**
+ * The wire oracle: reads the very bytes that were sent every way that servers plausibly do. A request counts as invalid only where no
+ * reading makes it valid, so that a server that coerces a query is not blamed for what it may rightly have understood.
+ */
+import type { Contract } from '../../contract/contract.ts'
+import type { Place } from '../../contract/violation.ts'
+import type { Operation } from '../../openapi/operation.ts'
+import type { WireRequest } from '../wire.ts'
+import { bodyValues } from './read-body.ts'
+import { parameterValues } from './read-parameter.ts'
+import type { ReadValue } from './reading.ts'
+
+/** One way to read one part of a request, and whether the document allows what it gives. */
+export interface Reading {
+  readonly in: Place
+  /** The parameter; empty for the body. */
+  readonly name: string
+  readonly reading: string
+  readonly valid: boolean
+  readonly why: string
+  /** Set on readings that are known of servers and still none of the contract: they only weaken a finding. */
+  readonly lax?: true
+}
+
+/** How each part of a request may be read. */
+export function readings(contract: Contract, operation: Operation, wire: WireRequest): Reading[] {
+  const parameters = operation.parameters.flatMap((parameter) => {
+    const values = parameterValues(contract.document, operation, parameter, wire)
+    return judged(contract, parameter.in, parameter.name, parameter.schema, values)
+  })
+  const body = bodyValues(contract, operation, wire)
+  return body ? [...parameters, ...judged(contract, 'body', '', body.schema, body.values)] : parameters
+}
+
+/** The readings of the first part that none of its readings makes valid; `undefined` where the request may be read as valid. */
+export function invalidPart(all: readonly Reading[]): Reading[] | undefined {
+  for (const group of groups(all)) if (!group.some(({ valid, lax }) => valid && !lax)) return group
+  return undefined
+}
+
+/** Whether only a reading that the contract does not allow makes a part valid. */
+export function isLaxlyValid(part: readonly Reading[]): boolean {
+  return part.some(({ valid, lax }) => valid && lax)
+}
+
+/** Readings as reports show them. */
+export function table(part: readonly Reading[]): { reading: string; verdict: string }[] {
+  return part.map(({ reading, valid, why }) => ({ reading, verdict: valid ? 'valid' : why }))
+}
+
+function groups(all: readonly Reading[]): Reading[][] {
+  const found = new Map<string, Reading[]>()
+  for (const one of all) {
+    const key = `${one.in} ${one.name}`
+    found.set(key, [...(found.get(key) ?? []), one])
+  }
+  return [...found.values()]
+}
+
+function judged(contract: Contract, place: Place, name: string, schema: string | undefined, values: readonly ReadValue[]): Reading[] {
+  const seen = new Set<string>()
+  const found: Reading[] = []
+  for (const { reading, value, absent, fault, lax } of values) {
+    const key = fault ?? (absent === undefined ? `${JSON.stringify(value)}` : `absent ${absent}`)
+    if (seen.has(key)) continue
+    seen.add(key)
+    const why = fault ?? (absent === undefined ? broken(contract, place, name, schema, value) : absent ? '' : 'it is required')
+    found.push({ in: place, name, reading, valid: why === '', why, ...(lax && { lax }) })
+  }
+  return found
+}
+
+function broken(contract: Contract, place: Place, name: string, schema: string | undefined, value: unknown): string {
+  if (schema === undefined) return ''
+  const where = { in: place, pointer: name === '' ? '' : `/${name}` }
+  const [first] = contract.judge(place === 'body' ? 'request/body-invalid' : 'request/parameter-invalid', 'request', schema, value, where)
+  return first?.message ?? ''
+}

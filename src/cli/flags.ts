@@ -1,0 +1,50 @@
+/** What flags hold: reads their text, or says in one sentence what it must be. */
+import { InvalidArgumentError } from 'commander'
+import type { QuirkSwitches } from '../mock/quirks.ts'
+
+/** What the exit codes mean, at the end of every help. */
+export const EXIT_CODES = `
+Exit codes:
+  0  clean
+  1  something failed
+  2  a flag, an argument or a file is wrong
+  3  the target cannot be reached
+  4  nothing was tested
+`
+
+/** Gathers a flag that may be repeated. */
+export function collect(value: string, before: readonly string[] = []): string[] {
+  return [...before, value]
+}
+
+/** Reads `NAME=on` or `NAME=off`. */
+export function quirk(text: string, before: QuirkSwitches = {}): QuirkSwitches {
+  const [, name, word] = /^([^=]+)=(on|off)$/.exec(text) ?? []
+  if (name === undefined) throw new InvalidArgumentError('It must be NAME=on or NAME=off, such as collate.error-type=off.')
+  return { ...before, [name]: word === 'on' }
+}
+
+/** Reads a whole number within bounds. */
+export function wholeNumber(least = Number.MIN_SAFE_INTEGER, most = Number.MAX_SAFE_INTEGER): (text: string) => number {
+  return (text) => {
+    const value = Number(text)
+    if (/^-?\d+$/.test(text) && value >= least && value <= most) return value
+    const range =
+      least === Number.MIN_SAFE_INTEGER ? '' : most === Number.MAX_SAFE_INTEGER ? `, ${least} or more` : ` from ${least} to ${most}`
+    throw new InvalidArgumentError(`It must be a whole number${range}.`)
+  }
+}
+
+/** Reads the whole base of an API, without a slash at its end. */
+export function baseUrl(text: string): string {
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) throw new InvalidArgumentError('It must be a URL such as https://host/api/v1.')
+  const { origin, pathname } = new URL(text)
+  return origin + pathname.replace(/\/+$/, '')
+}
+
+/** Reads a number of seconds or of requests above 0, fractions allowed. */
+export function positive(text: string): number {
+  const value = Number(text)
+  if (/^\d+(?:\.\d+)?$/.test(text) && value > 0) return value
+  throw new InvalidArgumentError('It must be a number above 0.')
+}

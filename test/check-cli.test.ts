@@ -1,0 +1,188 @@
+/** `doppel check` and `doppel replay` as commands: their codes, their words, and what they leave on the disk. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { type Ended, folder, runIn, startIn } from './support/check-command.ts'
+import { SHELF, type ShelfFault, startShelf } from './support/shelf.ts'
+
+const ADMIN = ['--header', 'Authorization: Bearer admin']
+
+/** A folder with the shelf's document, and the shelf. */
+async function place(fault?: ShelfFault) {
+  const shelf = await startShelf(fault)
+  const at = folder({ 'shelf.json': JSON.stringify(SHELF, null, 2) })
+  const check = (...args: string[]): Promise<Ended> =>
+    runIn(at, 'check', 'shelf.json', '--url', shelf.url, ...ADMIN, '--seed', '7', ...args)
+  return { shelf, at, check, doppel: (...args: string[]) => runIn(at, ...args) }
+}
+
+describe('check', () => {
+  test('a server that keeps its document is clean, and a report is written', async () => {
+    const { at, check } = await place()
+    const { code, stdout, stderr } = await check('--phase', 'examples', '--report', 'ndjson=out/run.ndjson')
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toContain('seed 7')
+    const events = readFileSync(join(at, 'out/run.ndjson'), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(events[0]).toMatchObject({ type: 'start', mode: 'check', document: { name: 'shelf.json', operations: 8 } })
+    expect(events.at(-1)).toMatchObject({ type: 'end', exitCode: 0 })
+  })
+
+  test('a fault fails, with its line, and can be replayed until it is mended', async () => {
+    const { at, shelf, check, doppel } = await place('wrong-type')
+    const { code, stdout } = await check(
+      '--phase',
+      'examples',
+      '--only',
+      '/shelves/{shelfId}',
+      '--only',
+      'POST /shelves',
+      '--skip',
+      'DELETE',
+    )
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/CT124 response\/body-invalid/)
+    expect(stdout).toMatch(/shelf\.json:\d+/)
+    const id = /doppel replay (\w+)/.exec(stdout)?.[1] ?? ''
+    expect(readdirSync(join(at, '.doppel/replays'))).toContain(`${id}.json`)
+    expect(readFileSync(join(at, '.doppel/replays', `${id}.json`), 'utf8')).not.toContain('Bearer admin')
+
+    const again = await doppel('replay', id, ...ADMIN)
+    expect(again.stdout).toContain('it still shows')
+    expect(again.code).toBe(1)
+    const mended = await startShelf()
+    const gone = await doppel('replay', id, ...ADMIN, '--url', mended.url)
+    expect(gone.stdout).toContain('it shows no longer')
+    expect(gone.code).toBe(0)
+    const refused = await doppel('replay', id, '--header', 'Authorization: Bearer nobody', '--url', mended.url)
+    expect([0, 4]).toContain(refused.code)
+    await shelf.close()
+    const dead = await doppel('replay', id, ...ADMIN)
+    expect(dead).toMatchObject({ code: 3, stderr: expect.stringMatching(/^doppel: http:\S+ cannot be reached: /) })
+  })
+
+  test('a baseline accepts what is known and fails on what is new', async () => {
+    const { at, check } = await place('wrong-type')
+    const some = ['--phase', 'examples', '--baseline', 'known.json', '-q']
+    expect((await check(...some, '--update-baseline')).code).toBe(0)
+    expect(JSON.parse(readFileSync(join(at, 'known.json'), 'utf8')).findings.length).toBeGreaterThan(0)
+    expect((await check(...some)).code).toBe(0)
+  })
+
+  test('--plan sends nothing', async () => {
+    const { shelf, check } = await place()
+    const first = await check('--plan')
+    expect(first).toMatchObject({ code: 0, stderr: '' })
+    expect(first.stdout).toContain('W POST /shelves')
+    expect(first.stdout).toContain('nothing was sent')
+    expect((await check('--plan')).stdout).toBe(first.stdout)
+    expect(shelf.seen).toEqual([])
+  })
+
+  test.for<[string, string[], number, RegExp]>([
+    [
+      'nobody is there',
+      ['check', 'shelf.json', '--url', 'http://127.0.0.1:1', '-q'],
+      3,
+      /^doppel: http:\/\/127\.0\.0\.1:1 cannot be reached: .*ECONNREFUSED.*\n$/,
+    ],
+    ['no target', ['check', 'shelf.json'], 2, /^doppel: name the server with --url, .*\n$/],
+    ['no document', ['check', 'none.json', '--url', 'http://127.0.0.1:1'], 2, /^doppel: .*none\.json.*\n$/],
+    [
+      'an unknown report',
+      ['check', 'shelf.json', '--url', 'http://127.0.0.1:1', '--report', 'junt=x'],
+      2,
+      /^doppel: .*did you mean "junit"\?\n$/,
+    ],
+    [
+      'a report that cannot be written',
+      ['check', 'shelf.json', '--url', 'http://127.0.0.1:1', '--report', 'junit=shelf.json/x'],
+      2,
+      /^doppel: --report: shelf\.json\/x cannot be written: .* is a file\n$/,
+    ],
+    ['an unknown part', ['check', 'shelf.json', '--url', 'http://127.0.0.1:1', '--phase', 'fuzz'], 2, /^doppel: .*phase.*\n$/],
+    [
+      'a broken header',
+      ['check', 'shelf.json', '--url', 'http://127.0.0.1:1', '--header', 'secret-token-without-name'],
+      2,
+      /^doppel: --header "secr…" is not "Name: value"\n$/,
+    ],
+    [
+      'broken credentials',
+      ['check', 'shelf.json', '--url', 'http://127.0.0.1:1', '--credentials', 'wrong.yaml'],
+      2,
+      /^doppel: the credentials wrong\.yaml cannot be used: there is no credential "root": there are valid, second, limited, expired\n$/,
+    ],
+    ['an unknown replay', ['replay', 'abc'], 2, /^doppel: there is no replay .*abc\.json\n$/],
+    ['a replay that is none', ['replay', 'shelf.json'], 2, /^doppel: shelf\.json is not a replay that doppel wrote\n$/],
+  ])('%s', async ([, args, code, message]) => {
+    const at = folder({ 'shelf.json': JSON.stringify(SHELF), 'wrong.yaml': 'root: { headers: { a: b } }' })
+    const ended = await runIn(at, ...args)
+    expect({ code: ended.code, stdout: ended.stdout }).toEqual({ code, stdout: '' })
+    expect(ended.stderr).toMatch(message)
+  })
+
+  test('nothing to test is a code of its own', async () => {
+    const { check } = await place()
+    expect((await check('--only', 'GET /nowhere', '--phase', 'examples')).code).toBe(4)
+  })
+
+  test('credentials come from a file too', async () => {
+    const { at, shelf } = await place()
+    const file = folder({ 'c.yaml': 'valid:\n  headers:\n    Authorization: Bearer admin\n' })
+    const ended = await runIn(
+      at,
+      'check',
+      'shelf.json',
+      '--url',
+      shelf.url,
+      '--credentials',
+      join(file, 'c.yaml'),
+      '--phase',
+      'examples',
+      '-q',
+    )
+    expect(ended).toMatchObject({ code: 0, stdout: '', stderr: '' })
+    expect(shelf.seen.some((line) => line.startsWith('POST'))).toBe(true)
+  })
+})
+
+/** Waits until the shelf was asked so often. */
+async function asked(seen: readonly string[], often: number): Promise<void> {
+  while (seen.length < often) await new Promise((resolve) => setTimeout(resolve, 5))
+}
+
+test('an interrupted run removes what it made and still reports', async () => {
+  const { shelf, at } = await place()
+  const args = ['check', 'shelf.json', '--url', shelf.url, ...ADMIN, '--rate', '40', '--report', 'ndjson=run.ndjson']
+  const { child, ended } = startIn(at, ...args)
+  await asked(shelf.seen, 20)
+  child.kill('SIGINT')
+  const { stderr } = await ended
+  expect(stderr).toContain('doppel: stopping; what was made is removed first')
+  expect(shelf.shelves.size).toBe(0)
+  expect(readFileSync(join(at, 'run.ndjson'), 'utf8')).toContain('"stopped":"it was interrupted"')
+  expect(readdirSync(join(at, '.doppel/ledger'))).toEqual([])
+})
+
+test('what a killed run left is removed when asked', async () => {
+  const { shelf, at, doppel } = await place()
+  const { child, ended } = startIn(at, 'check', 'shelf.json', '--url', shelf.url, ...ADMIN, '--rate', '40', '--phase', 'state')
+  // The answer to the last request may not have been seen: the one before it was.
+  while (shelf.shelves.size < 2) await asked(shelf.seen, shelf.seen.length + 1)
+  await asked(shelf.seen, shelf.seen.length + 1)
+  child.kill('SIGKILL')
+  await ended
+  expect(shelf.shelves.size).toBeGreaterThan(0)
+  const cleaned = await doppel('check', 'shelf.json', '--url', shelf.url, ...ADMIN, '--clean')
+  expect(cleaned.stdout).toMatch(/^\d+ things? that an earlier run had left behind w/)
+  expect(shelf.shelves.size).toBeLessThanOrEqual(cleaned.code ?? 0)
+})
+
+test('our own documents are known by their names', async () => {
+  const ended = await runIn(fileURLToPath(new URL('.', import.meta.url)), 'check', 'secoda', '--url', 'http://127.0.0.1:1', '--plan')
+  expect(ended.stdout).toContain('W POST /auth/teams')
+})

@@ -1,0 +1,2 @@
+/** Brings the matcher's types to the tests of this project. */
+import 'doppel/vitest'
