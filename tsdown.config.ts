@@ -40,8 +40,8 @@ const main = defineConfig({
     codeSplitting: {
       includeDependenciesRecursively: false,
       groups: [
-        // Ajv stands alone: what does not compile schemas at run time need not load it.
-        { name: 'ajv', test: /src\/contract\/ajv\.ts$/ },
+        // Ajv stands alone, with what only those need who compile schemas at run time.
+        { name: 'ajv', test: /src\/(contract\/(ajv|pattern)|openapi\/(view|discriminator))\.ts$/ },
         // What judges needs no store, and what answers needs no more of the contract than this.
         {
           name: 'contract',

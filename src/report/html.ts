@@ -42,7 +42,7 @@ ${body.source}
 }
 
 function verdictOf({ end, failOn }: Run): string {
-  return end === undefined ? 'the run did not end' : meaningOf(end.exitCode, failOn)
+  return end === undefined ? 'the run did not end' : meaningOf(end, failOn)
 }
 
 function headMarkup(run: Run): Markup {

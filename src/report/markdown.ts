@@ -34,7 +34,7 @@ export function toMarkdown(events: readonly Event[], { cwd }: ReportContext): st
 }
 
 function verdictOf(run: Run): string {
-  return brokenRun(run) ?? (run.end ? meaningOf(run.end.exitCode, run.failOn) : 'the run did not end')
+  return brokenRun(run) ?? (run.end ? meaningOf(run.end, run.failOn) : 'the run did not end')
 }
 
 function factsOf({ start, end, timing }: Run): string {

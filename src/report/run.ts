@@ -102,8 +102,13 @@ const MEANINGS: Readonly<Record<number, string>> = {
   4: 'nothing was tested',
 }
 
-/** What an exit code means. */
-export function meaningOf(exitCode: number, failOn: 'error' | 'warning'): string {
-  if (exitCode === 1) return failOn === 'error' ? 'an error was found' : 'an error or a warning was found'
+/** What the exit code of a run means. */
+export function meaningOf(
+  { exitCode, findings, known }: Pick<EndEvent, 'exitCode' | 'findings' | 'known'>,
+  failOn: 'error' | 'warning',
+): string {
+  const failing = failOn === 'error' ? 'an error' : 'an error or a warning'
+  if (exitCode === 1) return `${failing} was found`
+  if (exitCode === 0 && findings.error + findings.warning > known) return `nothing was found that fails a run: only ${failing} does`
   return MEANINGS[exitCode] ?? 'ended early'
 }

@@ -1,5 +1,6 @@
 /** The checks as SARIF rules, each with the precision that the benchmark measured. */
 import { CHECKS, type CheckInfo, type Slug } from '../contract/catalogue.ts'
+import { TITLES } from '../contract/titles.ts'
 import { PRECISION } from './precision.gen.ts'
 
 /** A rule, as SARIF and GitHub's code scanning want it. */
@@ -42,7 +43,8 @@ export function ruleIndex(id: string): number {
   return RULES.findIndex((rule) => rule.id === id)
 }
 
-function ruleOf(slug: Slug, { id, severity, title }: CheckInfo, all: Measured): Rule {
+function ruleOf(slug: Slug, { id, severity }: CheckInfo, all: Measured): Rule {
+  const title = TITLES[slug]
   const measured = all[slug]
   const family = FAMILIES[slug.slice(0, slug.indexOf('/'))] ?? 'contract'
   const said = measured

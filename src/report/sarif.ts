@@ -150,7 +150,7 @@ function invocationOf({ end, notes, failOn, findings }: Run) {
   return {
     executionSuccessful: code === 0 || code === 1,
     exitCode: code,
-    exitCodeDescription: meaningOf(code, failOn),
+    exitCodeDescription: end ? meaningOf(end, failOn) : 'the run did not end',
     ...(said.length > 0 && { toolExecutionNotifications: said.map((text) => ({ level: 'note', message: { text: unlinked(text) } })) }),
   }
 }

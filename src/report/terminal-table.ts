@@ -23,9 +23,13 @@ export function verdictTable(verdicts: readonly VerdictEvent[], { width, paint }
   if (verdicts.length === 0) return []
   const rows = grouped(verdicts, operationOf).map(([name, list]) => [name, countsOf(list), list] as const)
   const calm = ([, { fail, warn, inconclusive }]: (typeof rows)[number]) => fail + warn + inconclusive === 0
-  const shown = rows.length > MOST_ROWS ? rows.filter((row) => !calm(row)).slice(0, MOST_ROWS) : rows
+  const met = rows.filter(([, , list]) => list.some(isMet))
+  // Where none was met, as when only the document is checked, all are told alike.
+  const told = met.length > 0 ? met : rows
+  const shown = told.length > MOST_ROWS ? told.filter((row) => !calm(row)).slice(0, MOST_ROWS) : told
   const among = new Set(shown)
-  const rest = rows.filter((row) => !among.has(row))
+  const rest = told.filter((row) => !among.has(row))
+  const unmet = met.length > 0 ? rows.length - met.length : 0
   const room = Math.min(Math.max(...shown.map(([name]) => name.length), 24) + 2, Math.max(12, width - COLUMNS.length * (WIDE + 1)))
   const row = (name: string, counts: Counts) =>
     `${middle(plain(name), room).padEnd(room)}${COLUMNS.map(([verdict, , colour]) => cell(counts[verdict], colour)).join('')}`
@@ -37,9 +41,16 @@ export function verdictTable(verdicts: readonly VerdictEvent[], { width, paint }
     ...(rest.length > 0
       ? [row(`${shown.length > 0 ? 'and ' : ''}${counted(rest.length, 'more operation')}`, countsOf(rest.flatMap(([, , list]) => list)))]
       : []),
-    ...(rows.length > 1 ? [row('all', countsOf(verdicts))] : []),
+    ...(unmet > 0 ? [paint('dim', `${counted(unmet, 'operation')} ${unmet === 1 ? 'was' : 'were'} not met`)] : []),
+    ...(told.length > 1 ? [row(unmet > 0 ? 'all that were met' : 'all', countsOf(told.flatMap(([, , list]) => list)))] : []),
     '',
   ]
+}
+
+/** Whether something was seen of an operation, beyond what the document says of it. */
+function isMet({ verdict, slug }: VerdictEvent): boolean {
+  if (verdict === 'not-run') return false
+  return !slug.startsWith('spec/') || verdict === 'fail' || verdict === 'warn' || verdict === 'info'
 }
 
 /** Why checks were not decided or not run, the most frequent reason first. */

@@ -23,8 +23,8 @@ export function renderTerminal(events: readonly Event[], screen: Screen): string
     ...head(run, screen),
     ...findings,
     ...(rest > 0 ? [`${counted(rest, 'more finding')}, none graver than these: the NDJSON and HTML reports have them`, ''] : []),
-    ...verdictTable(run.verdicts, screen),
-    ...reasonLines(run.verdicts, screen),
+    // Of a target that never answered there is nothing to count.
+    ...(run.end?.exitCode === 3 ? [] : [...verdictTable(run.verdicts, screen), ...reasonLines(run.verdicts, screen)]),
     ...accepted(run, screen),
     ...remains(run, screen),
     ...foot(run, screen),
@@ -92,6 +92,6 @@ function foot({ end, timing, failOn }: Run, { width, paint }: Screen): string[] 
     parts.join(', '),
     `${counted(end.requests, 'request')}${time}`,
     ...stopped,
-    paint(end.exitCode === 0 ? 'green' : 'red', `exit ${end.exitCode}: ${meaningOf(end.exitCode, failOn)}`),
+    paint(end.exitCode === 0 ? 'green' : 'red', `exit ${end.exitCode}: ${meaningOf(end, failOn)}`),
   ]
 }

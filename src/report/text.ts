@@ -57,10 +57,15 @@ export function wrap(parts: readonly string[], width: number, separator: string)
   return lines
 }
 
-/** A sentence in lines of a width; a word that is longer is broken. */
+/** A sentence in lines of a width; a word that is longer is broken, a path or pointer between its steps. */
 export function fold(sentence: string, width: number): string[] {
   const least = Math.max(8, width)
-  const words = sentence.split(' ').flatMap((word) => word.match(new RegExp(`.{1,${least}}`, 'gsu')) ?? [''])
+  const whole = new RegExp(`.{1,${least}}`, 'gsu')
+  const words = sentence.split(' ').flatMap((word) => {
+    if (word.length <= least) return [word]
+    const steps = word.split(/(?<=.)(?=\/)/su).flatMap((step) => step.match(whole) ?? [''])
+    return wrap(steps, least, '')
+  })
   return wrap(words, least, ' ').map((line) => line.trimEnd())
 }
 

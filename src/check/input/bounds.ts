@@ -1,6 +1,5 @@
 /** Sends the boundary values of one operation and tells refusals and crashes apart from rules of the API's own. */
 import type { Slug } from '../../contract/catalogue.ts'
-import { essence } from '../../openapi/media.ts'
 import { unescapePointer } from '../../openapi/pointer.ts'
 import { isConflict } from '../make/learning.ts'
 import { isMissing, type Sent } from '../session.ts'
@@ -87,7 +86,9 @@ async function tellRefusal(ground: Ground, candidate: Candidate, first: Sent, sl
   const { session, operation } = ground
   const what = `${placeOf(candidate)} (${candidate.description}) was refused with ${told(first)}`
   if (!isStated(candidate)) return `${what}; no rule of the document says that it is accepted in every state`
-  if (candidate.keyword === 'nullable' && isMergePatch(first)) return `${what}; null in a merge patch removes, and not every field may go`
+  // RFC 7396, and what most APIs do with JSON in a PATCH.
+  if (candidate.keyword === 'nullable' && operation.method === 'PATCH')
+    return `${what}; null in a patch removes, and not every field may go`
   const field = unescapePointer(candidate.pointer.slice(candidate.pointer.lastIndexOf('/') + 1))
   if (blamesAnother(first, field, fieldsOf(ground))) return `${what}; the answer speaks of another field`
   const second = await sendNew(ground, candidate)
@@ -126,10 +127,6 @@ async function passingBeside(ground: Ground, candidate: Candidate): Promise<Sent
   const valid = await again(ground, 'the same without the change')
   const sent = isMissing(valid) ? undefined : await session.send(valid)
   return sent && isSuccess(sent) ? sent : undefined
-}
-
-function isMergePatch({ case: { body } }: Sent): boolean {
-  return body?.media !== undefined && essence(body.media) === 'application/merge-patch+json'
 }
 
 function isStated({ keyword, description }: Candidate): boolean {
