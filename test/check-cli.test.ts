@@ -1,10 +1,12 @@
 /** `doppel check` and `doppel replay` as commands: their codes, their words, and what they leave on the disk. */
 import { readdirSync, readFileSync } from 'node:fs'
+import { createServer, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { type Ended, folder, runIn, startIn } from './support/check-command.ts'
-import { SHELF, type ShelfFault, startShelf } from './support/shelf.ts'
+import { listening, SHELF, type ShelfFault, startShelf } from './support/shelf.ts'
 
 const ADMIN = ['--header', 'Authorization: Bearer admin']
 
@@ -147,6 +149,57 @@ describe('check', () => {
     )
     expect(ended).toMatchObject({ code: 0, stdout: '', stderr: '' })
     expect(shelf.seen.some((line) => line.startsWith('POST'))).toBe(true)
+  })
+})
+
+/** A server that answers everything in one way, or not at all. */
+async function stubborn(answer: (response: ServerResponse) => void): Promise<string> {
+  const server = createServer((request, response) => {
+    request.resume()
+    answer(response)
+  })
+  await listening(server)
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+describe('a target that is not the one that was meant', () => {
+  const shelfFolder = () => folder({ 'shelf.json': JSON.stringify(SHELF), 'empty.json': JSON.stringify({ ...SHELF, paths: {} }) })
+
+  test.for<[string, number, string, string, string]>([
+    ['a wrong base', 404, 'application/json', '{"error":"no"}', 'every request was answered 404: the base http'],
+    ['a page for people', 200, 'text/html', '<html></html>', 'every answer was HTML: http'],
+    ['no credential', 401, 'application/json', '{"error":"who"}', 'every request was answered 401 or 403: give a valid credential'],
+  ])('%s is told once, whatever else is found', async ([, status, type, body, sentence]) => {
+    const url = await stubborn((response) => response.writeHead(status, { 'content-type': type }).end(body))
+    const { stdout } = await runIn(shelfFolder(), 'check', 'shelf.json', '--url', url, '--seed', '7', '--phase', 'examples')
+    expect(stdout.replace(/\s+/g, ' ').split(sentence)).toHaveLength(2)
+  })
+
+  test('one that takes connections and never answers ends the run', async () => {
+    const url = await stubborn(() => {})
+    const args = ['check', 'shelf.json', '--url', url, '--seed', '7', '--timeout', '0.1']
+    const { code, stderr, stdout } = await runIn(shelfFolder(), ...args)
+    expect(code).toBe(3)
+    expect(stderr).toMatch(/^doppel: .* cannot be reached: the target does not answer: 4 times in a row no answer came within 0\.1 s\n$/)
+    expect(stdout).not.toContain('Checks')
+  })
+
+  test('a document without operations, and a choice that leaves none, say so', async () => {
+    const at = shelfFolder()
+    const empty = await runIn(at, 'check', 'empty.json', '--url', 'http://127.0.0.1:1')
+    expect(empty.code).toBe(4)
+    expect(empty.stdout).toContain('note: the document declares no operation')
+    const none = await runIn(at, 'check', 'shelf.json', '--url', 'http://127.0.0.1:1', '--only', 'GET /nowhere')
+    expect(none.code).toBe(4)
+    expect(none.stdout).toContain('note: no operation is left by --only, --skip and the preset')
+    expect(none.stdout).not.toContain('Open: could not be decided')
+  })
+
+  test('one request is one request', async () => {
+    const { check, shelf } = await place()
+    const { stdout } = await check('--max-requests', '1')
+    expect(shelf.seen).toHaveLength(1)
+    expect(stdout).toContain('Ended early: its one request was sent')
   })
 })
 

@@ -115,7 +115,7 @@ describe('pace', () => {
     const gone = paceOver([{ fault: 'refused', detail: 'nobody', ms: 0 }])
     await gone.pace.send(WIRE)
     await gone.pace.send(WIRE)
-    expect(gone.pace.stopped).toBe('the target can no longer be reached: nobody')
+    expect(gone.pace.stopped).toBe('the target cannot be reached: nobody')
     const bound = paceOver([answer(200)], { ...LIMITS, requests: 1 })
     await bound.pace.send(WIRE)
     expect(await bound.pace.send(WIRE)).toMatchObject({ fault: 'stopped' })

@@ -8,9 +8,10 @@ import type { CheckOptions } from '../src/check/options.ts'
 import { planOf } from '../src/check/plan.ts'
 import { PRESETS } from '../src/check/presets.ts'
 import { runCheck } from '../src/check/run.ts'
+import { openDocument } from '../src/openapi/document.ts'
 import type { EndEvent, Event, FindingEvent, VerdictEvent } from '../src/report/event.ts'
 import { folder } from './support/command.ts'
-import { listening, shelfDocument, startShelf } from './support/shelf.ts'
+import { listening, SHELF, shelfDocument, startShelf } from './support/shelf.ts'
 
 const ADMIN = [['Authorization', 'Bearer admin']] as const
 
@@ -54,6 +55,21 @@ describe('a server that keeps its document', () => {
     expect(verdicts.filter(({ verdict, reason }) => verdict === 'not-run' && !reason)).toEqual([])
     expect(verdicts.find(({ id, path }) => id === 'CT401' && path === '/shelves')?.reason).toBe('the part state was not run')
     expect(verdicts.find(({ id, method }) => id === 'CT301' && method === 'POST')?.verdict).toBe('pass')
+  })
+
+  test('tells of what was not decided what the document lacks, or what never came', async () => {
+    const shelf = await startShelf()
+    const { events } = await runCheck(shelfDocument(), options(shelf))
+    const reasonOf = (slug: string, of: string) =>
+      verdictsOf(events).find((one) => one.slug === slug && `${one.method} ${one.path}` === of)?.reason
+    expect(reasonOf('response/header-missing', 'GET /shelves')).toBe('none of its answers declares a header')
+    expect(reasonOf('response/writeonly-leaked', 'GET /shelves')).toBe('nothing in its answers is writeOnly')
+    expect(reasonOf('response/discriminator-unmapped', 'GET /shelves')).toBe('nothing in its answers has a discriminator')
+    expect(reasonOf('response/slow', 'GET /shelves')).toBe('no time for answers was set')
+    expect(reasonOf('response/error-shape', 'GET /shelves')).toBe('no error came')
+    expect(reasonOf('http/unauthorized-no-challenge', 'GET /shelves')).toBe('no 401 came')
+    expect(reasonOf('input/media-type-accepted', 'GET /shelves')).toBe('its requests have no body')
+    expect(reasonOf('http/no-content-has-body', 'DELETE /shelves/{shelfId}')).toBeUndefined()
   })
 
   test('is sent the same requests by the same seed, and others by another', async () => {
@@ -148,7 +164,7 @@ describe('a run that ends early', () => {
   test('nobody is there', async () => {
     const { exitCode, events } = await runCheck(shelfDocument(), options({ url: 'http://127.0.0.1:1' }))
     expect(exitCode).toBe(3)
-    expect(endOf(events).stopped).toMatch(/^the target can no longer be reached: /)
+    expect(endOf(events).stopped).toMatch(/^the target cannot be reached: /)
   })
 
   test('the server dies on the way', async () => {
@@ -250,4 +266,19 @@ test('a plan is the same each time, names no secret and sends nothing', async ()
   expect(plan.operations.filter(({ writes }) => writes).map(({ name }) => name)).toHaveLength(4)
   expect(plan).toMatchObject({ requests: 80, credentials: expect.arrayContaining(['valid', 'forged']), tag: 'doppel-7-' })
   expect(JSON.stringify(plan)).not.toContain('admin')
+})
+
+test('a schema that does not compile is told once, and what it would judge is open', async () => {
+  const shelf = await startShelf()
+  const document = openDocument({
+    ...SHELF,
+    components: { ...SHELF.components, schemas: { ...SHELF.components.schemas, Shelf: { type: 'strnig' } } },
+  } as never)
+  for (const phases of [['examples'], ['spec', 'examples']] as const) {
+    shelf.reset()
+    const { events, findings } = await runCheck(document, options(shelf, { phases }))
+    expect(findings.filter(({ id }) => id === 'CT702')).toHaveLength(1)
+    const judged = verdictsOf(events).find(({ slug, method, path }) => `${slug} ${method} ${path}` === 'response/body-invalid GET /shelves')
+    expect(judged?.verdict).toBe('inconclusive')
+  }
 })

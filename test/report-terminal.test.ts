@@ -7,7 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { curlOf } from '../src/report/curl.ts'
 import { readNdjson, toNdjson } from '../src/report/ndjson.ts'
 import { renderTerminal } from '../src/report/terminal.ts'
-import { uncommanded, unpainted } from '../src/report/text.ts'
+import { fold, uncommanded, unpainted } from '../src/report/text.ts'
 import { parseReports, writeReports, writeWhole } from '../src/report/write.ts'
 import { finding, HOSTILE, recordedRun, step, VERDICTS } from './support/events.ts'
 
@@ -73,6 +73,14 @@ describe('the terminal', () => {
     expect(text).toMatch(/^and 50 more operations +50 +· +· +· +· +·$/m)
     expect(text).toMatch(/^all +50 +50 +· +· +· +·$/m)
   })
+})
+
+test('a long pointer is broken between its steps', () => {
+  expect(fold('at #/paths/~1organizations~1{organizationName}/get/responses/200/content', 32)).toEqual([
+    'at #/paths/~1organizations',
+    '~1{organizationName}/get',
+    '/responses/200/content',
+  ])
 })
 
 describe('NDJSON', () => {

@@ -57,12 +57,23 @@ const BLINDING: ReadonlySet<Slug> = new Set([
   'spec/closed-allof',
 ])
 
+/** What is not judged where the schema of a body does not compile. */
+const BY_SCHEMA: ReadonlySet<Slug> = new Set([
+  'response/body-invalid',
+  'response/error-shape',
+  'response/field-undeclared',
+  'response/writeonly-leaked',
+  'response/discriminator-unmapped',
+])
+
 /** Opens the book of a run. `told` hears of each new defect at once. */
 export function createBook(document: Document, preset: Preset, told: (found: Found) => void): Book {
   const standings = new Map<string, Standing>()
   const passed = new Map<string, Sent>()
   const findings = new Map<string, Found>()
   const blind: string[] = []
+  let isUncompilable = false
+  const causes = new Map<string, string | undefined>()
   const byName = new Map(document.operations.map((operation) => [nameOf(operation), operation]))
   const keyOf = (operation: Operation, slug: Slug) => `${operation.key}\n${slug}`
 
@@ -95,6 +106,16 @@ export function createBook(document: Document, preset: Preset, told: (found: Fou
     } else known.count++
   }
   const isBlind = (schema: string) => blind.some((pointer) => schema === pointer || schema.startsWith(`${pointer}/`))
+  /** What an answer shows of the document is told once, and not where the document's own check has told it better. */
+  const tellBroken = ({ slug, reason, message, schema }: Violation, sent: Sent, phase: Phase) => {
+    if (isUncompilable || !preset.checks.has(slug)) return
+    // One broken part breaks every schema that leads to it, with the same words at the end.
+    const cause = message.replace(/^the schema \S+ /, '')
+    if ((causes.get(cause) ?? schema) !== schema) return
+    causes.set(cause, schema)
+    const one = violation(slug, { reason, message, pointer: '', ...(schema !== undefined && { schema }) })
+    add({ violation: weighed(one), operation: undefined, phase, sent: [sent], count: 1 })
+  }
   const weighed = (one: Violation): Violation => {
     const severity = preset.severities[one.slug]
     return severity === undefined || RANK[VERDICT_OF[one.severity]] > RANK[VERDICT_OF[severity]] ? one : { ...one, severity }
@@ -105,7 +126,10 @@ export function createBook(document: Document, preset: Preset, told: (found: Fou
       const failed = new Set<Slug>()
       const { method, rawPath, operation: about } = sent.case
       const isProbe = rawPath !== undefined || (method !== undefined && method !== about.method)
+      const broken = violations.find((one) => one.slug === 'spec/schema-uncompilable')
       for (const given of violations) {
+        if (given === broken) tellBroken(given, sent, phase)
+        if (given.slug === 'spec/schema-uncompilable') continue
         if (!preset.checks.has(given.slug) || (isProbe && !PROBED.test(given.slug))) continue
         const named = given.operation === undefined ? undefined : byName.get(given.operation)
         const operation = named ?? sent.case.operation
@@ -116,12 +140,17 @@ export function createBook(document: Document, preset: Preset, told: (found: Fou
       }
       for (const slug of isProbe ? [] : checked) {
         if (failed.has(slug) || !preset.checks.has(slug)) continue
+        if (broken?.schema !== undefined && BY_SCHEMA.has(slug)) {
+          decide(sent.case.operation, slug, 'inconclusive', `spec: the schema ${broken.schema} cannot be compiled`)
+          continue
+        }
         decide(sent.case.operation, slug, 'pass')
         passed.set(keyOf(sent.case.operation, slug), sent)
       }
     },
     report: (violations) => {
       for (const one of violations) {
+        if (one.slug === 'spec/schema-uncompilable') isUncompilable = true
         if (BLINDING.has(one.slug) && one.schema !== undefined) blind.push(one.schema)
         if (!preset.checks.has(one.slug)) continue
         const operation = one.operation === undefined ? undefined : byName.get(one.operation)

@@ -34,6 +34,13 @@ const RETRY_MS = 150
 /** How often a request that is told to wait is sent again. */
 const PATIENCE = 6
 
+/** Requests in a row that a target which answered before may leave without an answer. */
+const MOST_SILENT = 24
+
+/** How it is told that a target is not there, and that it was. */
+export const ABSENT = 'the target cannot be reached'
+const GONE = 'the target can no longer be reached'
+
 /** Opens the pace of a run. */
 export function createPace(transport: Transport, limits: PaceLimits, signal?: AbortSignal): Pace {
   const start = performance.now()
@@ -43,6 +50,8 @@ export function createPace(transport: Transport, limits: PaceLimits, signal?: Ab
   let waited = 0
   let next = start
   let refused = 0
+  let silent = 0
+  let answered = false
   let reason: string | undefined
 
   const stop = (why: string) => {
@@ -67,7 +76,8 @@ export function createPace(transport: Transport, limits: PaceLimits, signal?: Ab
     return reason
   }
   const once = async (wire: WireRequest, free: boolean): Promise<WireOutcome> => {
-    if (!free && stopped() === undefined && requests >= limits.requests) stop(`all its ${limits.requests} requests were sent`)
+    if (!free && stopped() === undefined && requests >= limits.requests)
+      stop(limits.requests === 1 ? 'its one request was sent' : `all its ${limits.requests} requests were sent`)
     if (gap > 0) {
       const now = performance.now()
       next = Math.max(now, next + gap)
@@ -76,9 +86,14 @@ export function createPace(transport: Transport, limits: PaceLimits, signal?: Ab
     if (!free && reason !== undefined) return { fault: 'stopped', detail: reason, ms: 0 }
     requests++
     const outcome = await transport.send(wire)
-    refused = 'fault' in outcome && outcome.fault === 'refused' ? refused + 1 : 0
+    const { fault, detail } = 'fault' in outcome ? outcome : { fault: undefined, detail: '' }
+    answered ||= fault === undefined
+    refused = fault === 'refused' ? refused + 1 : 0
+    silent = fault === 'timeout' ? silent + 1 : 0
     // One that was refused may be a server that restarts; many in a row are a server that is gone.
-    if (refused >= 3) stop(`the target can no longer be reached: ${'fault' in outcome ? outcome.detail : ''}`)
+    if (refused >= 3) stop(`${answered ? GONE : ABSENT}: ${detail}`)
+    // One operation may hang; a server that hangs would take hours.
+    if (silent >= (answered ? MOST_SILENT : 4)) stop(`the target does not answer: ${silent} times in a row ${detail}`)
     return outcome
   }
   const patient = async (wire: WireRequest, free: boolean): Promise<WireOutcome> => {

@@ -21,6 +21,7 @@ import { reach } from './reach.ts'
 import { writeReplay } from './replay-file.ts'
 import { salvage } from './salvage.ts'
 import { selectOperations } from './select.ts'
+import { suspicions } from './suspicions.ts'
 import { openTarget } from './target.ts'
 import { verdictEvents } from './verdicts.ts'
 
@@ -61,6 +62,7 @@ export async function runCheck(document: Document, options: CheckOptions): Promi
   const coverage = new Coverage(document, selection.operations)
   let phase: Phase = phases[0] ?? 'examples'
   let toldAt = 0
+  let html = 0
   const progress = () => {
     const now = performance.now()
     if (!options.onProgress || now - toldAt < PROGRESS_MS) return
@@ -80,6 +82,7 @@ export async function runCheck(document: Document, options: CheckOptions): Promi
     judging: options.judging ?? {},
     sent: (sent) => {
       coverage.add(sent)
+      if (/html/i.test(sent.exchange?.response.headers.get('content-type') ?? '')) html++
       progress()
     },
   })
@@ -118,6 +121,10 @@ export async function runCheck(document: Document, options: CheckOptions): Promi
     target.transport.close()
   }
 
+  const { operations } = selection
+  const servers = (document.json.servers ?? []).map(({ url }) => url)
+  const { seen, answers } = session
+  notes.push(...suspicions({ declared: document.operations.length, operations, seen, base: target.base, servers, html, answers }))
   const begun: StartEvent = {
     type: 'start',
     tool: 'doppel',

@@ -19,9 +19,17 @@ export interface Salvaged {
 /** Removes what the ledgers in a folder tell of. A ledger goes when all of its things are gone. */
 export async function salvage(session: OpenSession, folder: string, target: string): Promise<Salvaged> {
   let removed = 0
+  let waiting = 0
   const left: LeftoverEvent[] = []
+  const lists: Lists = new Map()
   for (const wreck of findWrecks(folder, target)) {
-    const { found, lost } = await tagged(session, wreck)
+    // A target that does not answer now may do so for the next run: what is written down stays.
+    const looked = waiting > 0 ? undefined : await tagged(session, wreck, lists)
+    if (looked === undefined) {
+      waiting++
+      continue
+    }
+    const { found, lost } = looked
     const things = [...wreck.made, ...found]
     // Told once: without a mark nobody can say later which thing it was.
     left.push(...lost)
@@ -36,10 +44,17 @@ export async function salvage(session: OpenSession, folder: string, target: stri
   }
   return {
     left,
-    notes:
-      removed === 0 ? [] : [`${counted(removed, 'thing')} that an earlier run had left behind ${removed === 1 ? 'was' : 'were'} removed`],
+    notes: [
+      ...(removed === 0
+        ? []
+        : [`${counted(removed, 'thing')} that an earlier run had left behind ${removed === 1 ? 'was' : 'were'} removed`]),
+      ...(waiting === 0 ? [] : [`what ${counted(waiting, 'earlier run')} left behind could not be looked for: the target does not answer`]),
+    ],
   }
 }
+
+/** The lists that were read: many a mark is looked for in one. */
+type Lists = Map<Resource, readonly unknown[] | undefined>
 
 async function remove(session: OpenSession, { item, path }: Leftover): Promise<string | undefined> {
   const resource = session.resources.find((one) => skeleton(one.item) === skeleton(item))
@@ -50,13 +65,20 @@ async function remove(session: OpenSession, { item, path }: Leftover): Promise<s
 }
 
 /** Things whose making was asked for and never answered: they are known by the mark of that run. */
-async function tagged(session: OpenSession, { unanswered }: Wreck): Promise<{ found: Leftover[]; lost: LeftoverEvent[] }> {
+async function tagged(
+  session: OpenSession,
+  { unanswered }: Wreck,
+  lists: Lists,
+): Promise<{ found: Leftover[]; lost: LeftoverEvent[] } | undefined> {
   const found: Leftover[] = []
   const lost: LeftoverEvent[] = []
   for (const asked of unanswered) {
     const resource = session.resources.find(({ create, parent }) => !parent && create && skeleton(create.path) === skeleton(asked.path))
-    if (resource && asked.tag !== undefined) found.push(...(await carrying(session, resource, asked)))
-    else {
+    if (resource && asked.tag !== undefined) {
+      const mine = await carrying(session, resource, asked, lists)
+      if (mine === undefined) return undefined
+      found.push(...mine)
+    } else {
       const reason = `an earlier run ended before it saw the answer to ${asked.method}; a thing may have been made there`
       lost.push({ type: 'leftover', path: asked.path, reason })
     }
@@ -64,18 +86,23 @@ async function tagged(session: OpenSession, { unanswered }: Wreck): Promise<{ fo
   return { found, lost }
 }
 
-async function carrying(session: OpenSession, resource: Resource, { tag }: Unanswered): Promise<Leftover[]> {
+async function carrying(session: OpenSession, resource: Resource, { tag }: Unanswered, lists: Lists): Promise<Leftover[] | undefined> {
   const { list, items, item, parameter } = resource
   if (!list || items === undefined || tag === undefined) return []
-  const { value } = await session.sendFree(plainCase(list, {}))
-  const array = valueAt(value, items)
+  if (!lists.has(resource)) {
+    const { status, value } = await session.sendFree(plainCase(list, {}))
+    const array = valueAt(value, items)
+    lists.set(resource, status === 0 ? undefined : Array.isArray(array) ? array : [])
+  }
   // Marks count up: the first is the beginning of the tenth.
   const marked = new RegExp(`${tag}(?!\\d)`)
-  const mine = Array.isArray(array) ? array.filter((one) => marked.test(JSON.stringify(one))) : []
-  return mine.flatMap((one) => {
-    const key = keyIn(resource, one)
-    return key === undefined ? [] : [{ item, path: { [parameter]: key } }]
-  })
+  return lists
+    .get(resource)
+    ?.filter((one) => marked.test(JSON.stringify(one)))
+    .flatMap((one) => {
+      const key = keyIn(resource, one)
+      return key === undefined ? [] : [{ item, path: { [parameter]: key } }]
+    })
 }
 
 function plainCase(operation: Case['operation'], path: Case['path']): Case {

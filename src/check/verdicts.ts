@@ -1,5 +1,6 @@
 /** Ends a run's book: every check of every operation has a verdict, and what was never decided says why. */
 import { CHECKS, type Slug } from '../contract/catalogue.ts'
+import type { Operation } from '../openapi/operation.ts'
 import type { VerdictEvent } from '../report/event.ts'
 import type { Book, Standing } from './book.ts'
 import type { Phase } from './case.ts'
@@ -31,7 +32,7 @@ export function verdictEvents(ended: Ended): VerdictEvent[] {
     const place = session.document.source?.locate(operation.pointer)
     const facts: Facts = { document: session.document, operation, answers: session.seen.of(operation.key), timed: ended.timed }
     return slugs.map((slug): VerdictEvent => {
-      const booked = book.standing(operation, slug)
+      const booked = decidedFor(ended, operation, slug, book.standing(operation, slug))
       const idle = ended.left.has(operation.key) || !mayBeIdle(booked, slug) ? undefined : beyond(slug, facts)
       const reason = idle ?? booked?.reason ?? (booked ? undefined : reasonOf(ended, facts, slug))
       const standing = booked && idle === undefined ? booked : { verdict: 'not-run' as const, cases: 0 }
@@ -48,6 +49,12 @@ export function verdictEvents(ended: Ended): VerdictEvent[] {
       }
     })
   })
+}
+
+/** What is not part of the run is not open either, though other operations may have needed it. */
+function decidedFor({ left }: Ended, { key }: Operation, slug: Slug, booked: Standing | undefined): Standing | undefined {
+  const isOpen = booked?.verdict === 'inconclusive' || booked?.verdict === 'not-run'
+  return isOpen && left.has(key) && !slug.startsWith('spec/') ? undefined : booked
 }
 
 /** Answers are looked at for these whether or not the document has anything for them: such a pass would say nothing. */

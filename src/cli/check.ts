@@ -1,8 +1,10 @@
 /** `doppel check`: tests a server by its document, reports what was found, and ends with a code for scripts. */
 import type { Phase } from '../check/case.ts'
 import type { CheckOptions } from '../check/options.ts'
+import { ABSENT } from '../check/pace.ts'
 import type { PresetName } from '../check/presets.ts'
 import { runCheck } from '../check/run.ts'
+import type { Event } from '../report/event.ts'
 import { type CredentialFlags, readCredentials } from './check-credentials.ts'
 import { showProgress } from './check-progress.ts'
 import { Failure } from './failure.ts'
@@ -67,16 +69,16 @@ export async function check(apis: URL, version: string, name: string, flags: Che
     const { events } = await runCheck(prepared.document, { ...options, signal: stop.signal, onProgress: progress.tell })
     progress.end()
     process.exitCode = conclude(events, prepared, flags)
-    const last = events.at(-1)
-    if (process.exitCode === Failure.UNREACHABLE)
-      throw new Failure(
-        Failure.UNREACHABLE,
-        `${flags.url} cannot be reached${last?.type === 'end' && last.stopped ? `: ${last.stopped}` : ''}`,
-      )
+    if (process.exitCode === Failure.UNREACHABLE) throw new Failure(Failure.UNREACHABLE, unreachable(flags.url, events.at(-1)))
   } finally {
     progress.end()
     for (const signal of SIGNALS) process.removeListener(signal, end)
   }
+}
+
+function unreachable(url: string, last: Event | undefined): string {
+  const why = last?.type === 'end' ? last.stopped : undefined
+  return `${url} cannot be reached${why === undefined ? '' : `: ${why.replace(`${ABSENT}: `, '')}`}`
 }
 
 /** Only removes what earlier runs left. */

@@ -63,7 +63,7 @@ export function fold(sentence: string, width: number): string[] {
   const whole = new RegExp(`.{1,${least}}`, 'gsu')
   const words = sentence.split(' ').flatMap((word) => {
     if (word.length <= least) return [word]
-    const steps = word.split(/(?<=.)(?=\/)/su).flatMap((step) => step.match(whole) ?? [''])
+    const steps = word.split(/(?<=.)(?=\/|~1)/su).flatMap((step) => step.match(whole) ?? [''])
     return wrap(steps, least, '')
   })
   return wrap(words, least, ' ').map((line) => line.trimEnd())

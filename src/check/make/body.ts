@@ -31,8 +31,11 @@ export interface BodyWanted {
   readonly own: Resource | undefined
   readonly random: Random
   readonly way: 'typical' | 'example' | 'full' | 'minimal'
-  /** Fields at its top that are left out where they may be. */
+  /** Fields at its top that are left out where they may be, and those whose examples are sent as they are. */
   readonly avoided: ReadonlySet<string>
+  readonly kept: ReadonlySet<string>
+  /** Values at its top that its path decides. */
+  readonly bound: Readonly<Record<string, unknown>>
 }
 
 /**
@@ -49,8 +52,11 @@ export async function makeBody(maker: BodyMaker, operation: Operation, schema: s
   for (const name of wanted.avoided) if (isRecord(body) && name in body) attempt(changed(body, [name], LEFT_OUT))
   for (const { at, value } of await referencesIn(body, maker.resources, wanted.own, maker.living)) attempt(changed(body, at, value))
   for (const [name, value] of Object.entries(isRecord(body) ? body : {})) {
-    if (typeof value === 'string' && isNameLike(name)) attempt(changed(body, [name], maker.tag()))
+    if (typeof value === 'string' && isNameLike(name) && !wanted.kept.has(name)) attempt(changed(body, [name], maker.tag()))
   }
+  const example = wanted.kept.size > 0 ? exampleOf(contract, operation) : undefined
+  for (const name of wanted.kept) if (isRecord(body) && isRecord(example) && name in example) attempt(changed(body, [name], example[name]))
+  for (const [name, value] of Object.entries(wanted.bound)) if (isRecord(body) && name in body) attempt(changed(body, [name], value))
   return body
 }
 

@@ -18,6 +18,8 @@ export interface Learning {
   way(operation: Operation): Way
   /** Optional fields that are left out of bodies about the same kind of thing. */
   avoided(operation: Operation): ReadonlySet<string>
+  /** Required fields that name what must be there: their examples are sent as they are. */
+  kept(operation: Operation): ReadonlySet<string>
   note(sent: Sent): void
 }
 
@@ -36,6 +38,7 @@ export const NEEDED = 'makes what is needed'
 export function createLearning(contract: Contract): Learning {
   const learnt = new Map<string, Learnt>()
   const avoided = new Map<string, Set<string>>()
+  const kept = new Map<string, Set<string>>()
   const avoidedBy = ({ path }: Operation): Set<string> => {
     const collection = skeleton(path).replace(/(?:\/{})+$/, '')
     const known = avoided.get(collection) ?? new Set<string>()
@@ -50,15 +53,22 @@ export function createLearning(contract: Contract): Learning {
   return {
     way: (operation) => WAYS[of(operation).at % WAYS.length] ?? 'typical',
     avoided: avoidedBy,
+    kept: ({ key }) => kept.get(key) ?? NO_FIELDS,
     note: (sent) => {
       const { operation, expectation, label } = sent.case
-      if (expectation !== 'valid' || (label !== 'valid' && label !== NEEDED)) return
+      // A label with a colon says what is special about a case; nothing general is learnt from that.
+      if (expectation !== 'valid' || label.includes(':')) return
       const state = of(operation)
-      if (sent.status >= 200 && sent.status < 300) state.settled = true
-      if (state.settled || !REFUSALS.has(sent.status) || isConflict(sent)) return
-      const blamed = blamedFields(contract, sent).filter((name) => !avoidedBy(operation).has(name))
+      const plain = label === 'valid' || label === NEEDED
+      if (plain && sent.status >= 200 && sent.status < 300) state.settled = true
+      // What a body refers to may be gone later, whatever was accepted before.
+      const vanished = sent.status === 404
+      if (!REFUSALS.has(sent.status) || isConflict(sent) || ((state.settled || !plain) && !vanished)) return
+      const { optional, required } = blamedFields(contract, sent)
+      if (vanished && required.length > 0) kept.set(operation.key, new Set([...(kept.get(operation.key) ?? []), ...required]))
+      const blamed = optional.filter((name) => !avoidedBy(operation).has(name))
       for (const name of blamed) avoidedBy(operation).add(name)
-      if (blamed.length === 0) state.at++
+      if (blamed.length === 0 && plain && !state.settled) state.at++
     },
   }
 }
@@ -70,21 +80,25 @@ export function isConflict({ status, exchange }: Sent): boolean {
   return REFUSALS.has(status) && typeof body === 'string' && /already|\bunique|\btaken\b|duplicate/i.test(body.slice(0, 4000))
 }
 
-/** The optional fields of a body that the answer complains of: by their names, or else by a value that it quotes. */
-function blamedFields(contract: Contract, { case: { operation, body }, exchange }: Sent): string[] {
+/** The fields of a body that the answer complains of: by their names where they are optional, or else by a value that it quotes. */
+function blamedFields(contract: Contract, { case: { operation, body }, exchange }: Sent): { optional: string[]; required: string[] } {
   const text = exchange?.response.body
   const schema = mediaOf(operation)?.schema
-  if (!body || !('value' in body) || typeof text !== 'string' || schema === undefined) return []
+  const none = { optional: [], required: [] }
+  if (!body || !('value' in body) || typeof text !== 'string' || schema === undefined) return none
   const { value } = body
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return []
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return none
   const isOptional = (name: string) =>
     contract.judge('request/body-invalid', 'request', schema, changed(value, [name], LEFT_OUT), { in: 'body' }).length === 0
   const named = Object.keys(value).filter((name) => [name, singular(name)].some((word) => names(text, word)) && isOptional(name))
-  if (named.length > 0) return named
+  if (named.length > 0) return { optional: named, required: [] }
   // What is named may not be there: "team instance for Sales not found".
-  const quoted = ([, inner]: [string, unknown]) => textsIn(inner).some((one) => one.length >= LEAST_QUOTED && names(text, one))
-  return Object.entries(value).flatMap((entry) => (quoted(entry) && isOptional(entry[0]) ? [entry[0]] : []))
+  const quoted = Object.entries(value).filter(([, inner]) => textsIn(inner).some((one) => one.length >= LEAST_QUOTED && names(text, one)))
+  const fields = quoted.map(([name]) => name)
+  return { optional: fields.filter(isOptional), required: fields.filter((name) => !isOptional(name)) }
 }
+
+const NO_FIELDS: ReadonlySet<string> = new Set()
 
 /** A shorter text stands in any sentence by chance. */
 const LEAST_QUOTED = 4

@@ -4,6 +4,7 @@ import type { Case, CaseBody } from '../case.ts'
 import type { Random } from '../random.ts'
 import { isMissing, type Missing, type Wanted } from '../session.ts'
 import { type BodyMaker, makeBody, mediaOf } from './body.ts'
+import { boundBy } from './bound.ts'
 import type { MakeContext, MakeLive, MakeValid } from './context.ts'
 import { makeParameters } from './parameter.ts'
 import { makePath } from './path.ts'
@@ -44,7 +45,7 @@ export function createMaker(context: MakeContext): Maker {
       },
     }
     const values = await makeParameters(context, operation, wanted.size === 'full', random, maker.living)
-    const body = await bodyOf(operation, wanted, random, maker)
+    const body = await bodyOf(operation, wanted, random, maker, boundBy(operation, resources, path.values))
     if (body !== undefined && 'missing' in body) return body
     return {
       operation,
@@ -65,6 +66,7 @@ export function createMaker(context: MakeContext): Maker {
     wanted: Wanted,
     random: Random,
     maker: BodyMaker,
+    bound: Readonly<Record<string, unknown>>,
   ): Promise<CaseBody | Missing | undefined> => {
     const media = mediaOf(operation)
     if (!operation.body || !media) return undefined
@@ -74,7 +76,8 @@ export function createMaker(context: MakeContext): Maker {
     const own = resources.find(({ create }) => create === operation)
     const way = wanted.size ?? learning.way(operation)
     try {
-      const value = await makeBody(maker, operation, media.schema, { own, random, way, avoided: learning.avoided(operation) })
+      const [avoided, kept] = [learning.avoided(operation), learning.kept(operation)]
+      const value = await makeBody(maker, operation, media.schema, { own, random, way, avoided, kept, bound })
       return { media: media.type, value }
     } catch (error) {
       return { missing: `no valid body was found: ${(error as Error).message}` }

@@ -37,6 +37,9 @@ export async function makePath(
   }
   for (const name of names) {
     if (values[name] !== undefined) continue
+    // The name of another kind of thing does not stand for one that could not be had.
+    const isOwn = resource !== undefined && skeleton(resource.item) === skeleton(operation.path) && operation.path.endsWith(`{${name}}`)
+    if (isOwn && !safe && found && isMissing(found)) return found
     const made = await lone(context, live, { operation, name, random, creates: put !== undefined, phase: wanted.phase }, cause)
     if (made === undefined) return found && isMissing(found) ? found : { missing: `no value for the path parameter ${name} is known` }
     values[name] = made

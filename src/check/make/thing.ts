@@ -26,6 +26,7 @@ export interface Things {
 export function createThings(context: MakeContext, valid: MakeValid): Things {
   const { living } = context
   const missing = new Map<string, Missing>()
+  const conflicted = new WeakSet<Missing>()
   const making = new Set<Resource>()
   const read = new Map<Resource, 'at once' | 'never'>()
 
@@ -41,11 +42,18 @@ export function createThings(context: MakeContext, valid: MakeValid): Things {
       return made
     }
     if (body !== undefined) return made
-    // While something is being made, what it needs of itself is not missing for good.
-    if (making.size === 0) missing.set(key, made)
-    if (fresh) return made
+    // While something is being made, what it needs of itself is not missing for good; nor is what only one may be of.
+    if (making.size === 0 && !conflicted.has(made)) missing.set(key, made)
+    if (fresh) return conflicted.has(made) ? unshared(resource, parent, made) : made
     const seen = await within(resource, () => listed(resource, options, cause))
     return isMissing(seen) ? made : seen
+  }
+
+  /** Where there can be no second one, the one that is there is taken from all others. */
+  const unshared = (resource: Resource, parent: Live | undefined, made: Missing): Live | Missing => {
+    const shared = living.shared(resource, parent)
+    if (shared) living.claim(shared)
+    return shared ?? made
   }
 
   const within = async (resource: Resource, make: () => Promise<Live | Missing>): Promise<Live | Missing> => {
@@ -89,7 +97,9 @@ export function createThings(context: MakeContext, valid: MakeValid): Things {
       else break
       known = avoided
     }
-    return { missing: `${operation.method} ${operation.path} ${told(last)}` }
+    const made = { missing: `${operation.method} ${operation.path} ${told(last)}` }
+    if (last && isConflict(last)) conflicted.add(made)
+    return made
   }
 
   /** Targets whose reads come late are waited for; whether they do is learnt from the first thing of each kind. */

@@ -118,13 +118,19 @@ function bodyless({ method }: WireRequest, { statusCode = 0 }: IncomingMessage):
   return method === 'HEAD' || statusCode === 204 || statusCode === 304
 }
 
+/** Node's own advice is for those who write the program. */
+function untrusted(message: string): string {
+  return `its certificate is not trusted (${message.split(';', 1)[0]}); NODE_EXTRA_CA_CERTS can name the file of who signed it`
+}
+
 const REFUSED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT', 'EADDRNOTAVAIL'])
 
 function faultOf(error: NodeJS.ErrnoException, reused: boolean): Fault & { stale?: true } {
   // Several addresses that all fail come as one error with many inside.
   const { code = '', message } = (error as { errors?: NodeJS.ErrnoException[] }).errors?.[0] ?? error
   const detail = message === '' ? code : message
-  if (REFUSED.has(code) || /CERT|SSL|TLS/.test(code)) return { fault: 'refused', detail }
+  if (/CERT|SIGNATURE|ISSUER/.test(code)) return { fault: 'refused', detail: untrusted(message) }
+  if (REFUSED.has(code) || /SSL|TLS/.test(code)) return { fault: 'refused', detail }
   if (code.startsWith('HPE_')) return { fault: 'malformed', detail: `the answer is not HTTP: ${detail}` }
   return { fault: 'reset', detail, ...(reused && (code === 'ECONNRESET' || code === 'EPIPE') && { stale: true as const }) }
 }

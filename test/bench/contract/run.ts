@@ -18,7 +18,8 @@ const HELP = `npm run bench:contract -- [--only WORD]... [--budget N]... [--seed
   --resume       goes on where the last run was stopped
   --write        writes results.json, README.md and src/report/precision.gen.ts
   --peers        the peers instead of doppel: Schemathesis, Prism's proxy, jest-openapi, and doppel's own passive judge
-  --peer NAME    one of them: schemathesis, prism, jest-openapi, judge; may be repeated`
+  --peer NAME    one of them: schemathesis, prism, jest-openapi, judge; may be repeated
+  --every N      Schemathesis on every N-th mutant of its sample only`
 
 const { values } = parseArgs({
   options: {
@@ -30,6 +31,7 @@ const { values } = parseArgs({
     write: { type: 'boolean', default: false },
     peer: { type: 'string', multiple: true, default: [] },
     peers: { type: 'boolean', default: false },
+    every: { type: 'string', default: '1' },
     help: { type: 'boolean', default: false },
   },
 })
@@ -46,7 +48,8 @@ if (values.peers || values.peer.length > 0) {
   const names = values.peers ? ['judge', 'jest-openapi', 'prism', 'schemathesis'] : values.peer
   const passive = names.filter((name) => name !== 'schemathesis')
   if (passive.length > 0) await runPassivePeers(passive, values.resume, (subject) => wanted(subject))
-  if (names.includes('schemathesis')) await runActivePeer(budgets[0] ?? HEADLINE, values.resume, (subject) => wanted(subject))
+  if (names.includes('schemathesis'))
+    await runActivePeer(budgets[0] ?? HEADLINE, values.resume, (subject) => wanted(subject), Number(values.every))
   process.exit(0)
 }
 

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { CHECKS, type Slug } from '../../../src/contract/catalogue.ts'
 import type { Run } from './doppel.ts'
-import { CONFORMING, MUTANTS, type Mutant, VARIANTS } from './operators/index.ts'
+import { CONFORMING, HOLD_OUT_MUTANTS, MUTANTS, type Mutant, VARIANTS } from './operators/index.ts'
 import { GROUPS } from './operators/operator.ts'
 import type { PeerRun } from './peers/peer.ts'
 import { PEER_SAMPLE } from './peers/sample.ts'
@@ -29,6 +29,8 @@ export function writeResults({ doppel, peers, speed }: Measured): void {
   const text = [
     '### Kills\n',
     kills(doppel),
+    '\n### The hold-out\n',
+    holdOut(doppel),
     '\n### False positives\n',
     wolves(doppel),
     '\n### Stability\n',
@@ -93,6 +95,20 @@ function kills(runs: Runs): string {
   return `${grid(header, rows)}\n\nApart from these: ${info.all} mutants whose finding is only an information by the catalogue (${info.seen} were seen), and ${no.all} that nobody can know (${no.seen} were seen).`
 }
 
+function holdOut(runs: Runs): string {
+  const row = (name: string, mutants: readonly Mutant[]): Row => {
+    const done = mutants.filter((mutant) => at(runs, mutant, HEADLINE))
+    return [name, mutants.length, share(done.filter((mutant) => at(runs, mutant, HEADLINE)?.kill).length, done.length)]
+  }
+  const rows = GROUPS.map((group) =>
+    row(
+      group,
+      HOLD_OUT_MUTANTS.filter(({ operator }) => operator.group === group),
+    ),
+  ).filter(([, count]) => count)
+  return grid(['group', 'mutants', `killed at ${HEADLINE}`], [...rows, row('**all**', HOLD_OUT_MUTANTS)])
+}
+
 function wolves(runs: Runs): string {
   const row = (name: string, ids: ReadonlySet<string>): Row => {
     const mine = runs.filter(({ subject, budget }) => ids.has(subject) && budget === HEADLINE)
@@ -154,10 +170,11 @@ function beside(runs: Runs, peers: Measured['peers']): string {
   for (const name of passive) rows.push([name, `the fixed traffic, ${wire.length} mutants of answers`, score(name, wire), plain(name)])
   const sampled = PEER_SAMPLE.filter(({ id }) => peers.Schemathesis?.some(({ subject }) => subject === id))
   if (sampled.length > 0) {
-    const ours = sampled.filter((mutant) => at(runs, mutant, HEADLINE)?.kill).length
+    const budget = peers.Schemathesis?.[0]?.budget ?? HEADLINE
+    const ours = sampled.filter((mutant) => at(runs, mutant, budget)?.kill).length
     rows.push([
       'Schemathesis 4.32.5',
-      `${HEADLINE} requests an operation, one mutant of each operator (${sampled.length})`,
+      `${budget} requests an operation, mutants of ${sampled.length} operators`,
       score('Schemathesis', sampled),
       plain('Schemathesis'),
     ])
@@ -169,7 +186,7 @@ function beside(runs: Runs, peers: Measured['peers']): string {
 }
 
 function survivors(runs: Runs): string {
-  const alive = known.filter((mutant) => at(runs, mutant, HEADLINE) && !at(runs, mutant, HEADLINE)?.kill)
+  const alive = [...known, ...HOLD_OUT_MUTANTS].filter((mutant) => at(runs, mutant, HEADLINE) && !at(runs, mutant, HEADLINE)?.kill)
   if (alive.length === 0) return 'None.'
   return grid(
     ['mutant', 'what is broken', 'class', 'why'],
@@ -189,7 +206,7 @@ function precision(runs: Runs): string {
     ).length
     const main = expected.filter(({ expect }) => expect[0] === id).length
     const wrong = green.filter(({ findings }) => findings.some((finding) => finding.id === id)).length
-    return kills + wrong === 0
+    return kills + wrong === 0 || expected.length === 0
       ? []
       : [`  '${slug}': { precision: ${Number((kills / (kills + wrong)).toFixed(3))}, kills: ${kills}, of: ${Math.max(main, kills)} },`]
   })
@@ -210,7 +227,7 @@ function summary(runs: Runs, peers: Measured['peers']): unknown {
   return {
     operators: new Set(MUTANTS.map(({ operator }) => operator.id)).size,
     mutants: Object.fromEntries(
-      MUTANTS.map((mutant) => [
+      [...MUTANTS, ...HOLD_OUT_MUTANTS].map((mutant) => [
         mutant.id,
         {
           oracle: mutant.operator.oracle,
@@ -240,7 +257,7 @@ function summary(runs: Runs, peers: Measured['peers']): unknown {
   }
 }
 
-const share = (part: number, whole: number) => (whole === 0 ? '' : `${part} of ${whole} (${((100 * part) / whole).toFixed(0)} %)`)
+const share = (part: number, whole: number) => (whole === 0 ? '' : `${part} of ${whole} (${((100 * part) / whole).toFixed(1)} %)`)
 
 function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((one, other) => one - other)
