@@ -1,5 +1,5 @@
 /** `doppel check` and `doppel replay` as commands: their codes, their words, and what they leave on the disk. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -74,6 +74,21 @@ describe('check', () => {
     expect((await check(...some)).code).toBe(0)
   })
 
+  test('a $ref that leaves the folder is refused with the flag that allows it', async () => {
+    const { at, shelf } = await place()
+    mkdirSync(join(at, 'in'))
+    const { components, ...rest } = SHELF as typeof SHELF & { components: { schemas: object } }
+    const schemas = { ...components.schemas, Far: { $ref: '../far.json' } }
+    writeFileSync(join(at, 'in/api.json'), JSON.stringify({ ...rest, components: { ...components, schemas } }))
+    writeFileSync(join(at, 'far.json'), '{"type":"string"}')
+    const plan = (...args: string[]) => runIn(at, 'check', 'in/api.json', '--url', shelf.url, '--plan', ...args)
+    const refused = await plan('--allow-refs', 'private')
+    expect(refused.code).toBe(2)
+    expect(refused.stderr).toContain('it leaves the folder of the document (allowed by --allow-refs outside, or by { allowOutside: true }')
+    expect(await plan('--allow-refs', 'private', '--allow-refs', 'outside')).toMatchObject({ code: 0, stderr: '' })
+    expect((await plan('--allow-refs', 'all')).stderr).toContain('It must be one of outside, private, files')
+  })
+
   test('--plan sends nothing', async () => {
     const { shelf, check } = await place()
     const first = await check('--plan')
@@ -129,7 +144,28 @@ describe('check', () => {
 
   test('nothing to test is a code of its own', async () => {
     const { check } = await place()
-    expect((await check('--only', 'GET /nowhere', '--phase', 'examples')).code).toBe(4)
+    expect((await check('--skip', '*', '--phase', 'examples')).code).toBe(4)
+  })
+
+  test.for([
+    ['GET /shelvs', 'did you mean "GET /shelves"?'],
+    ['GET /nothing/like/it', 'the document has operations such as "GET /shelves"'],
+  ])('--only %s matches nothing, and nothing is sent', async ([only, hint]) => {
+    const { check, shelf } = await place()
+    const ended = await check('--only', 'POST /shelves', '--only', only as string)
+    const stderr = `doppel: --only ${JSON.stringify(only)} matches no operation: ${hint}\n`
+    expect(ended).toMatchObject({ code: 2, stdout: '', stderr })
+    expect(shelf.seen).toEqual([])
+  })
+
+  test('the document alone is checked without a server', async () => {
+    const at = folder({ 'shelf.json': JSON.stringify(SHELF) })
+    const ended = await runIn(at, 'check', 'shelf.json', '--phase', 'spec', '--report', 'ndjson=run.ndjson')
+    expect(ended).toMatchObject({ code: 0, stderr: '' })
+    expect(ended.stdout).toContain('0 requests')
+    expect(ended.stdout).not.toContain('against')
+    expect(readdirSync(at).toSorted()).toEqual(['run.ndjson', 'shelf.json'])
+    expect((await runIn(at, 'check', 'shelf.json', '--phase', 'spec', '--phase', 'examples')).code).toBe(2)
   })
 
   test('credentials come from a file too', async () => {
@@ -189,10 +225,33 @@ describe('a target that is not the one that was meant', () => {
     const empty = await runIn(at, 'check', 'empty.json', '--url', 'http://127.0.0.1:1')
     expect(empty.code).toBe(4)
     expect(empty.stdout).toContain('note: the document declares no operation')
-    const none = await runIn(at, 'check', 'shelf.json', '--url', 'http://127.0.0.1:1', '--only', 'GET /nowhere')
+    const none = await runIn(at, 'check', 'shelf.json', '--url', 'http://127.0.0.1:1', '--skip', '*')
     expect(none.code).toBe(4)
     expect(none.stdout).toContain('note: no operation is left by --only, --skip and the preset')
     expect(none.stdout).not.toContain('Open: could not be decided')
+    expect(none.stdout).not.toContain('GET /shelves')
+  })
+
+  test('one that refuses everybody is not clean, with a credential or without', async () => {
+    const { doppel, shelf } = await place()
+    const ask = (...args: string[]) => doppel('check', 'shelf.json', '--url', shelf.url, '--seed', '7', ...args)
+    const wrong = await ask('--header', 'Authorization: Bearer nobody')
+    expect(wrong.code).toBe(1)
+    expect(wrong.stdout.match(/CT506 auth\/valid-unrecognised/g)).toHaveLength(1)
+    expect(wrong.stdout).toMatch(/exit 1: an error was found; 8 of 8 operations never gave a 2xx/)
+    const none = await ask()
+    expect(none.code).toBe(4)
+    expect(none.stdout.replace(/\s+/g, ' ')).toMatch(
+      /exit 4: nothing was tested: none of the \d operations that demand a credential ever gave/,
+    )
+    expect((await ask('--phase', 'examples', ...ADMIN)).stdout).toMatch(/exit 0: clean\n$/)
+  })
+
+  test('one that closes every connection says so', async () => {
+    const url = await stubborn((response) => response.destroy())
+    const { code, stderr } = await runIn(shelfFolder(), 'check', 'shelf.json', '--url', url, '--phase', 'examples', '-q')
+    expect(code).toBe(3)
+    expect(stderr).toMatch(/^doppel: \S+ cannot be reached: the connection was closed before an answer came \(.+\)\n$/)
   })
 
   test('one request is one request', async () => {
@@ -200,6 +259,8 @@ describe('a target that is not the one that was meant', () => {
     const { stdout } = await check('--max-requests', '1')
     expect(shelf.seen).toHaveLength(1)
     expect(stdout).toContain('Ended early: its one request was sent')
+    expect(stdout).toContain('exit 0: nothing found before it was stopped (its one request was sent); 7 of 8')
+    expect(stdout).not.toContain('clean')
   })
 })
 

@@ -261,8 +261,8 @@ describe('the ledger', () => {
 
 test('a plan is the same each time, names no secret and sends nothing', async () => {
   const given: CheckOptions = { target: { url: 'http://127.0.0.1:1' }, seed: 7, headers: ADMIN, limits: { requests: 80 } }
-  const plan = planOf(shelfDocument(), given)
-  expect(plan).toEqual(planOf(shelfDocument(), given))
+  const plan = await planOf(shelfDocument(), given)
+  expect(plan).toEqual(await planOf(shelfDocument(), given))
   expect(plan.operations.filter(({ writes }) => writes).map(({ name }) => name)).toHaveLength(4)
   expect(plan).toMatchObject({ requests: 80, credentials: expect.arrayContaining(['valid', 'forged']), tag: 'doppel-7-' })
   expect(JSON.stringify(plan)).not.toContain('admin')

@@ -89,7 +89,20 @@ function flood(socket: Socket): void {
 
 test('a body that ends before its length is cut, and kept', async () => {
   const outcome = await ask(await raw((socket) => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 50\r\n\r\n{"a":1')))
-  expect(outcome).toMatchObject({ exchange: { response: { status: 200, body: '{"a":1', truncated: true } } })
+  expect(outcome).toMatchObject({ exchange: { response: { status: 200, body: '{"a":1', truncated: true, misframed: 'short' } } })
+})
+
+test('a body that goes on after its length ends there, and that is kept in mind', async () => {
+  const head = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n'
+  const long = await ask(await raw((socket) => socket.write(`${head}content-length: 7\r\n\r\n{"a":1}{"b":2}`)))
+  expect(long).toMatchObject({ exchange: { response: { body: '{"a":1}', misframed: 'long' } } })
+  const chunks = await ask(await raw((socket) => socket.end(`${head}transfer-encoding: chunked\r\n\r\n4\r\n{"a"\r\n`)))
+  expect(chunks).toMatchObject({ exchange: { response: { body: '{"a"', misframed: 'short' } } })
+  for (const right of ['content-length: 7\r\n\r\n{"a":1}', 'connection: close\r\n\r\n{"a":1}']) {
+    const outcome = await ask(await raw((socket) => socket.end(head + right)))
+    expect(outcome).toMatchObject({ exchange: { response: { body: '{"a":1}' } } })
+    expect('exchange' in outcome && outcome.exchange.response).not.toHaveProperty('misframed')
+  }
 })
 
 test('a body after a status that has none is seen', async () => {

@@ -227,6 +227,27 @@ describe('an answer', () => {
     expect(checked.has('response/body-invalid')).toBe(false)
   })
 
+  test('that its server cut short, or made longer than it announced, cannot be read', () => {
+    const cut = exchange({ headers: { ...type, 'content-length': '500' }, answer: '[1, 2' })
+    const short: Exchange = { ...cut, response: { ...cut.response, truncated: true, misframed: 'short' } }
+    expect(checkExchange(document, short)).toMatchObject([
+      {
+        id: 'CT123',
+        reason: 'truncated',
+        severity: 'error',
+        message: 'the server cut the body off before the 500 bytes that Content-Length announces',
+      },
+    ])
+    const { checked } = judgeExchange(document, short)
+    expect(checked.has('response/media-type-undocumented') && checked.has('response/body-missing')).toBe(true)
+    expect(checked.has('response/body-invalid')).toBe(false)
+    const none: Exchange = { ...short, response: { ...short.response, body: '' } }
+    expect(checkExchange(document, none)).toMatchObject([{ id: 'CT123' }])
+    const whole = exchange({ headers: type, answer: '[1, 2]' })
+    const long: Exchange = { ...whole, response: { ...whole.response, misframed: 'long' } }
+    expect(checkExchange(document, long)).toMatchObject([{ id: 'CT123', reason: 'too-long' }])
+  })
+
   test('has cookies that are judged one by one, and headers that are JSON', () => {
     const cookies = exchange({ path: '/cookies' })
     cookies.response.headers.append('set-cookie', 'a=1; Expires=Wed, 21 Oct 2026 07:28:00 GMT')

@@ -4,6 +4,7 @@ import { compileOnDemand } from '../src/contract/ajv.ts'
 import { CHECKS } from '../src/contract/catalogue.ts'
 import { Contract } from '../src/contract/contract.ts'
 import { checkExchange, judgeExchange } from '../src/contract/exchange.ts'
+import { plainly } from '../src/contract/plainly.ts'
 import { type Finding, describe as told, type Violation, violation } from '../src/contract/violation.ts'
 import { schemasOf } from '../src/generate/schemas.ts'
 import { reply } from '../src/http/reply.ts'
@@ -88,8 +89,23 @@ describe('a violation', () => {
     })
     expect(found?.schema).toContain('/properties/name/maxLength')
     expect(told(found ? [found] : [])).toBe(
-      'CT107 request/body-invalid: POST /users: the body at /name must NOT have more than 5 characters, found the string "Ada Lovelace"',
+      'CT107 request/body-invalid: POST /users: the body at /name must have at most 5 characters, found the string "Ada Lovelace"',
     )
+  })
+
+  test.for<[string, object, string | undefined]>([
+    ['must NOT have fewer than 1 characters', {}, 'must have at least 1 character'],
+    ['must NOT have more than 1 properties', {}, 'must have at most 1 property'],
+    ['must NOT have more than 0 items', {}, 'must have no items'],
+    [
+      'must NOT have duplicate items (items ## 3 and 1 are identical)',
+      { i: 3, j: 1 },
+      'must not have an item twice (items 1 and 3 are the same)',
+    ],
+    ['must NOT have additional properties', {}, 'must not have additional properties'],
+    ['must be >= 1', {}, 'must be >= 1'],
+  ])('says %s in plain words', ([message, params, plain]) => {
+    expect(plainly({ keyword: 'x', instancePath: '', schemaPath: '', message, params: { ...params } })).toBe(plain)
   })
 
   test('has an id and a weight of its own for every slug', () => {

@@ -82,6 +82,19 @@ test('throws', async () => {
   await expect(run('http://127.0.0.1:1/api/books/2')).rejects.toThrow('fetch failed')
 })
 
+test('what throws warns of nothing besides', async () => {
+  const warned: unknown[] = []
+  const listen = (one: unknown) => void warned.push(one)
+  process.on('warning', listen)
+  const run = judgeFetch(fetch, books, { base: `${server.url}/api`, throws: true })
+  await expect(run(`${server.url}/api/books/1`)).rejects.toThrow(ContractError)
+  await run.settled()
+  // Warnings come a tick later.
+  await new Promise((resolve) => setImmediate(resolve))
+  process.off('warning', listen)
+  expect(warned).toEqual([])
+})
+
 test('streams that go on are handed on at once', async () => {
   const { run, found } = judged({ throws: true, patience: 20 })
   for (const path of ['/events', '/books?slow']) {

@@ -221,12 +221,38 @@ describe('a target that misbehaves', () => {
     expect(faults).toHaveLength(1)
   })
 
-  test('one that lies about its length is cut for the client too, and not blamed for the rest', async () => {
+  test('one that lies about its length is cut for the client too, and told of', async () => {
     const liar = await rawServer('HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n[{"id":2', { end: true })
     const { proxy, judged } = await proxied(answer, { to: liar.url })
     await expect(fetch(`${proxy.url}/books`).then((response) => response.text())).rejects.toThrow()
     await later(judged, 1)
-    expect(judged[0]).not.toContain('CT124')
+    expect(judged).toEqual(['GET /books 200 CT123'])
+  })
+
+  test('one that sends more than it announced is told of, and blocked', async () => {
+    const reply = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n[][{"id":2}]'
+    const { proxy, judged } = await proxied(answer, { to: (await rawServer(reply)).url })
+    await fetch(`${proxy.url}/books`).then((response) => response.text())
+    await later(judged, 1)
+    expect(judged).toEqual(['GET /books 200 CT123'])
+    const blocking = await proxied(answer, { to: (await rawServer(reply)).url, block: true })
+    expect((await fetch(`${blocking.proxy.url}/books`)).status).toBe(502)
+  })
+
+  test('one that is left by its client, or by the proxy, in the middle of an answer is not blamed', async () => {
+    const endless: RequestListener = (_req, res) =>
+      void res.writeHead(200, { 'content-type': 'application/json', 'content-length': 100 }).write('[')
+    const { proxy, judged } = await proxied(endless)
+    const controller = new AbortController()
+    const begun = await fetch(`${proxy.url}/books`, { signal: controller.signal })
+    controller.abort()
+    await later(judged, 1)
+    expect(begun.status).toBe(200)
+    const other = await fetch(`${proxy.url}/books`)
+    await proxy.close()
+    await expect(other.text()).rejects.toThrow()
+    await later(judged, 2)
+    expect(judged).toEqual(['GET /books 200', 'GET /books 200'])
   })
 
   test('one that answers before it has read everything is heard', async () => {
@@ -250,6 +276,15 @@ describe('a target that misbehaves', () => {
     await asked
     await left.promise
   })
+})
+
+test('block lets warnings pass, unless they fail', async () => {
+  const undeclared: RequestListener = (_req, res) => void res.writeHead(418).end()
+  const lenient = await proxied(undeclared, { block: true })
+  expect((await fetch(`${lenient.proxy.url}/books`)).status).toBe(418)
+  expect(lenient.judged).toEqual(['GET /books 418 CT121'])
+  const strict = await proxied(undeclared, { block: true, failOn: 'warning' })
+  expect((await fetch(`${strict.proxy.url}/books`)).status).toBe(502)
 })
 
 test('block answers 502 in place of what fails, and holds back nothing else', async () => {

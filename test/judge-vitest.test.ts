@@ -90,6 +90,29 @@ describe('a Response of fetch', () => {
       expect(new Response('x')).toKeepContract(document, { method: 'GET', path: '/magazines', base: 'https://other.example' }),
     )
     expect(text).toContain('request/path-undocumented')
+    expect(text).toContain(
+      "It fails, though it is a warning: what no operation describes cannot keep the contract. ignore: ['CT101'] lets it pass.",
+    )
+    await expect(new Response('x')).toKeepContract(document, { method: 'GET', path: '/magazines', ignore: ['CT101'] })
+  })
+
+  test('an error points at the line that called, and at nothing of ours', async () => {
+    const read = await fetch(`${server.url}/api/books/2`)
+    await read.text()
+    for (const call of [() => expect(read).toKeepContract(document, {}), () => expect({}).toKeepContract(document)]) {
+      const error = (await Promise.resolve()
+        .then(call)
+        .then(String, (one: unknown) => one)) as Error
+      expect(error.message).toMatch(/^toKeepContract: /)
+      expect(error.cause).toBeUndefined()
+      expect(error.stack).toContain('judge-vitest.test.ts')
+      expect(error.stack).not.toContain('src/judge')
+    }
+    const late = (await expect(Response.json([]))
+      .toKeepContract(document)
+      .catch((one: unknown) => one)) as Error
+    expect(late.stack).toContain('judge-vitest.test.ts')
+    expect(late.stack).not.toContain('src/judge')
   })
 })
 

@@ -22,8 +22,11 @@ const texts: Record<string, [text: string | Uint8Array, told: string | RegExp, n
   'a number': ['42', 'doc:1:1: it must be an object, found a number'],
   null: ['null', 'doc:1:1: it must be an object, found nothing'],
   'a list': ['[]', 'doc:1:1: it must be an object, found a list'],
-  'an object that is no document': ['{"a":1}', 'doc:1:1: "openapi" must be a 3.0, 3.1 or 3.2 version, found none'],
-  'an old version': ['{"swagger":"1.2"}', 'doc:1:1: "openapi" must be a 3.0, 3.1 or 3.2 version, found none'],
+  'an object that is no document': [
+    '{"a":1}',
+    'doc:1:1: it has neither "openapi" nor "swagger", so it is no OpenAPI document of version 2.0, 3.0, 3.1 or 3.2',
+  ],
+  'an old version': ['{"swagger":"1.2"}', 'doc:1:1: "swagger" must be 2.0, found "1.2"'],
   'a version to come': ['{\n"openapi":"4.0.0"}', 'doc:2:1: "openapi" must be a 3.0, 3.1 or 3.2 version, found "4.0.0"'],
   'a version that is a number': [
     'openapi: 3.1',

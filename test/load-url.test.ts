@@ -113,7 +113,9 @@ describe('a reference is refused', () => {
   test('from the network to a file, unless that is allowed', async () => {
     const folder = folderOf({ 'a.json': item })
     const url = await serve({ '/a': documentOf(`file://${folder}/a.json`) })
-    expect(await told(`${url}/a`)).toMatch(/cannot be followed: it leads from the network to a file$/)
+    expect(await told(`${url}/a`)).toMatch(
+      /cannot be followed: it leads from the network to a file \(allowed by --allow-refs files, or by /,
+    )
     expect(await told(`${url}/a`, { allowFiles: true })).toBe('one')
   })
 
@@ -126,7 +128,7 @@ describe('a reference is refused', () => {
       '/d': redirect('file:///etc/hostname'),
     })
     expect(await told(`${url}/a`)).toBe(
-      `${url}/a:1:72: the $ref "b" cannot be followed: ${url}/b: it redirects to ${other}/a.json: it leads to the private address 127.0.0.1`,
+      `${url}/a:1:72: the $ref "b" cannot be followed: ${url}/b: it redirects to ${other}/a.json: it leads to the private address 127.0.0.1 (allowed by --allow-refs private, or by { allowPrivate: true } where it is loaded)`,
     )
     expect(await told(`${url}/a`, { allowPrivate: true })).toBe('one')
     expect(await told(`${url}/c`, { allowFiles: true })).toMatch(

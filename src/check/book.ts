@@ -5,6 +5,7 @@ import type { Document } from '../openapi/document.ts'
 import type { Operation } from '../openapi/operation.ts'
 import type { Verdict } from '../report/event.ts'
 import type { Phase } from './case.ts'
+import { createConsequences } from './consequences.ts'
 import type { Preset } from './presets.ts'
 import type { ActiveFinding, Sent } from './session.ts'
 
@@ -17,6 +18,9 @@ export interface Found {
   readonly sent: readonly Sent[]
   readonly neighbour?: ActiveFinding['neighbour']
   readonly readings?: ActiveFinding['readings']
+  readonly asserts?: ActiveFinding['asserts']
+  /** The accepted invalid request that it follows from. */
+  readonly follows?: string
   count: number
 }
 
@@ -74,6 +78,9 @@ export function createBook(document: Document, preset: Preset, told: (found: Fou
   const blind: string[] = []
   let isUncompilable = false
   const causes = new Map<string, string | undefined>()
+  const consequences = createConsequences()
+  /** The one finding of each operation and check that stands for all that follow from the same kind of cause. */
+  const following = new Map<string, string>()
   const byName = new Map(document.operations.map((operation) => [nameOf(operation), operation]))
   const keyOf = (operation: Operation, slug: Slug) => `${operation.key}\n${slug}`
 
@@ -98,9 +105,17 @@ export function createBook(document: Document, preset: Preset, told: (found: Fou
     }
     if (operation) decide(operation, one.slug, VERDICT_OF[one.severity])
     const known = findings.get(one.fingerprint)
-    if (known === undefined) {
+    const first = operation && found.follows !== undefined ? following.get(keyOf(operation, one.slug)) : undefined
+    const standing = known ?? (first === undefined ? undefined : findings.get(first))
+    if (found.follows !== undefined && standing) {
+      standing.count++
+    } else if (known === undefined) {
+      if (operation && found.follows !== undefined) following.set(keyOf(operation, one.slug), one.fingerprint)
       findings.set(one.fingerprint, found)
       told(found)
+    } else if (known.follows !== undefined) {
+      // It shows without that cause too.
+      findings.set(one.fingerprint, { ...found, count: known.count + 1 })
     } else if (RANK[VERDICT_OF[one.severity]] > RANK[VERDICT_OF[known.violation.severity]]) {
       findings.set(one.fingerprint, { ...found, count: known.count + 1 })
     } else known.count++
@@ -124,6 +139,7 @@ export function createBook(document: Document, preset: Preset, told: (found: Fou
   return {
     exchange: (sent, { violations, checked }, phase) => {
       const failed = new Set<Slug>()
+      consequences.note(sent)
       const { method, rawPath, operation: about } = sent.case
       const isProbe = rawPath !== undefined || (method !== undefined && method !== about.method)
       const broken = violations.find((one) => one.slug === 'spec/schema-uncompilable')
@@ -136,7 +152,9 @@ export function createBook(document: Document, preset: Preset, told: (found: Fou
         // What was sent beside the declared paths and methods is booked where it was tried.
         const own = named ? given : violation(given.slug, { ...given, operation: nameOf(operation) })
         failed.add(given.slug)
-        add({ violation: weighed(own), operation, phase, sent: [sent], count: 1 })
+        const follows = consequences.causeOf(own)
+        const full = follows === undefined ? own : { ...own, message: `${own.message} (follows from ${follows})` }
+        add({ violation: weighed(full), operation, phase, sent: [sent], ...(follows !== undefined && { follows }), count: 1 })
       }
       for (const slug of isProbe ? [] : checked) {
         if (failed.has(slug) || !preset.checks.has(slug)) continue
@@ -157,7 +175,7 @@ export function createBook(document: Document, preset: Preset, told: (found: Fou
         add({ violation: weighed(one), operation, phase: 'spec', sent: [], count: 1 })
       }
     },
-    fail: ({ operation, slug, severity, sent, neighbour, readings, ...rest }, phase) => {
+    fail: ({ operation, slug, severity, sent, neighbour, readings, asserts, ...rest }, phase) => {
       if (!preset.checks.has(slug)) return
       const one = violation(slug, {
         ...rest,
@@ -165,7 +183,8 @@ export function createBook(document: Document, preset: Preset, told: (found: Fou
         pointer: rest.pointer ?? '',
         operation: nameOf(operation),
       })
-      add({ violation: weighed(one), operation, phase, sent, ...(neighbour && { neighbour }), ...(readings && { readings }), count: 1 })
+      const more = { ...(neighbour && { neighbour }), ...(readings && { readings }), ...(asserts && { asserts }) }
+      add({ violation: weighed(one), operation, phase, sent, ...more, count: 1 })
     },
     decide: (operation, slug, verdict, reason) => {
       if (preset.checks.has(slug)) decide(operation, slug, verdict, reason)

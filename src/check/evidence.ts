@@ -1,7 +1,7 @@
 /** Turns what was found into what reports show: the requests that lead to it, the nearest one that passes, and how to see it again. */
 import { CHECKS } from '../contract/catalogue.ts'
 import type { Document } from '../openapi/document.ts'
-import { curlOf } from '../report/curl.ts'
+import { curlsOf } from '../report/curl.ts'
 import type { FindingEvent, RecordedStep } from '../report/event.ts'
 import type { Redactor } from '../report/redact.ts'
 import type { Found } from './book.ts'
@@ -32,7 +32,8 @@ export function findingEvent(evidence: Evidence, found: Found): FindingEvent {
   const { violation, operation, phase, sent, readings, count } = found
   const place = violation.schema === undefined ? operation?.pointer : violation.schema
   const position = place === undefined ? undefined : evidence.document.source?.locate(place)
-  const steps = evidence.history.leadingTo(sent).map((one) => stepOf(evidence, one, noteOf(one, sent)))
+  const all = leadingTo(evidence, found)
+  const steps = all.map((one) => stepOf(evidence, one, noteOf(one, sent)))
   const last = steps.at(-1)
   const neighbour = neighbourOf(evidence, found)
   return evidence.redactor.event({
@@ -54,10 +55,32 @@ export function findingEvent(evidence: Evidence, found: Found): FindingEvent {
     ...defined('nearest', violation.nearest),
     phase,
     seed: evidence.seed,
-    ...(last && { replay: replayId(violation.fingerprint), curl: curlOf(last), steps }),
+    ...(last && {
+      replay: replayId(violation.fingerprint),
+      curl: curlsOf(
+        steps,
+        all.map((one) => borrowedFrom(evidence, one, all)),
+      ),
+      steps,
+    }),
     ...(neighbour && { neighbour }),
     ...defined('readings', readings),
+    ...defined('follows', found.follows),
     count,
+  })
+}
+
+/** The exchanges that lead to a finding, and those that made what it speaks of. */
+export function leadingTo({ history }: Evidence, { sent, asserts }: Found): Sent[] {
+  const maker = asserts?.of && history.maker(asserts.of.origin.sent)
+  return history.leadingTo(maker ? [maker, ...sent] : sent)
+}
+
+/** Which values of a request are of earlier answers, in words. */
+function borrowedFrom({ history }: Evidence, one: Sent, all: readonly Sent[]): string[] {
+  return history.borrowed(one).flatMap(({ value, origin }) => {
+    const step = all.findIndex(({ index }) => index === origin.sent)
+    return step === -1 ? [] : [`${String(value)} is of answer ${step + 1}, ${origin.at}`]
   })
 }
 

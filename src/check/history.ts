@@ -14,6 +14,8 @@ export interface Borrowed {
 export interface History {
   note(sent: Sent): void
   ofCase(one: Case): Sent | undefined
+  /** The exchange of that index, where it made something. */
+  maker(index: number): Sent | undefined
   /** The exchanges that are needed to see the last of the given ones again, in their order. */
   leadingTo(sent: readonly Sent[]): Sent[]
   /** The values of a request that earlier answers gave. */
@@ -44,6 +46,7 @@ export function createHistory(living: Living): History {
       if (made) makers.set(sent.index, sent)
     },
     ofCase: (one) => cases.get(one),
+    maker: (index) => makers.get(index),
     leadingTo: (sent) => {
       const all = new Set<Sent>()
       const add = (one: Sent, depth: number) => {

@@ -129,7 +129,7 @@ function isThing(value: unknown): value is Record<string, unknown> {
 }
 
 /** The value that names the thing in a body about it, wrapped or not. */
-export function keyIn({ key }: Resource, body: unknown): unknown {
+export function keyIn({ key }: Pick<Resource, 'key'>, body: unknown): unknown {
   const direct = scalar(valueAt(body, key))
   if (direct !== undefined || !isThing(body)) return direct
   const last = key.slice(key.lastIndexOf('/'))

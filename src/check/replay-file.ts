@@ -1,12 +1,11 @@
 /** The requests of a finding in a file: with names in place of credentials, and with where each borrowed value came from. */
-import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Slug } from '../contract/catalogue.ts'
-import { valueAt } from '../openapi/pointer.ts'
+import type { Assertion, Named } from './assertion.ts'
 import type { Found } from './book.ts'
 import type { CredentialName } from './case.ts'
-import { type Evidence, replayId } from './evidence.ts'
+import { type Evidence, leadingTo, replayId, stepOf as shownStep } from './evidence.ts'
 import type { Sent } from './session.ts'
 
 /** One request of a replay. */
@@ -19,6 +18,8 @@ export interface ReplayStep {
   readonly credential: CredentialName
   /** What it was answered; 0 when there was no answer. */
   readonly status: number
+  /** The body of the answer to the last step, to compare. */
+  readonly answer?: string
   /** Values in it that the answers to earlier steps gave. */
   readonly borrowed: readonly { readonly value: unknown; readonly step: number; readonly at: string }[]
 }
@@ -36,14 +37,17 @@ export interface Replay {
   readonly document: string
   readonly target: string
   readonly steps: readonly ReplayStep[]
-  /** Pointer in the body of the last answer that the finding is about, with a digest of what stood there. */
-  readonly pointer?: string
-  readonly digest?: string
+  readonly reason?: string
+  /** What in the last answer shows it, where that is a value. */
+  readonly asserts?: Assertion<Named>
 }
+
+/** What is kept of an answer. */
+const MOST_ANSWER = 2000
 
 /** Writes the replay of a finding into a folder. */
 export function writeReplay(folder: string, document: string, evidence: Evidence, found: Found): void {
-  const sent = evidence.history.leadingTo(found.sent)
+  const sent = leadingTo(evidence, found)
   const last = sent.at(-1)
   if (!last) return
   const { violation, operation } = found
@@ -58,15 +62,17 @@ export function writeReplay(folder: string, document: string, evidence: Evidence
     document,
     target: evidence.base,
     steps: sent.map((one) => stepOf(evidence, one, sent)),
-    ...(violation.in === 'body' && { pointer: violation.pointer, digest: digestAt(last.value, violation.pointer) }),
+    reason: violation.reason,
+    ...(found.asserts && { asserts: namedIn(found.asserts, sent) }),
   }
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, `${replay.id}.json`), `${JSON.stringify(replay, null, 2)}\n`)
 }
 
-function stepOf({ history }: Evidence, one: Sent, all: readonly Sent[]): ReplayStep {
+function stepOf(evidence: Evidence, one: Sent, all: readonly Sent[]): ReplayStep {
   const { method, path, headers, body } = one.wire
-  const borrowed = history.borrowed(one).flatMap(({ value, origin }) => {
+  const answer = one === all.at(-1) ? shownStep(evidence, one).answerBody : undefined
+  const borrowed = evidence.history.borrowed(one).flatMap(({ value, origin }) => {
     const step = all.findIndex(({ index }) => index === origin.sent)
     return step === -1 ? [] : [{ value, step, at: origin.at }]
   })
@@ -77,14 +83,18 @@ function stepOf({ history }: Evidence, one: Sent, all: readonly Sent[]): ReplayS
     ...(body && { body: Buffer.from(body).toString('base64') }),
     credential: one.case.credential,
     status: one.status,
+    ...(answer !== undefined && { answer: answer.slice(0, MOST_ANSWER) }),
     borrowed,
   }
 }
 
-/** A short digest of the value at a pointer: enough to see whether it is the same, and nothing of what it is. */
-export function digestAt(value: unknown, pointer: string): string {
-  const text = JSON.stringify(valueAt(value, pointer)) ?? ''
-  return createHash('sha256').update(text).digest('hex').slice(0, 16)
+/** An assertion about things by the answers that named them. */
+function namedIn({ of, ...rest }: Assertion, all: readonly Sent[]): Assertion<Named> {
+  if (!of) return rest as Assertion<Named>
+  const step = all.findIndex(({ index }) => index === of.origin.sent)
+  const { at } = of.origin
+  const isTold = step !== -1 && at !== 'path' && at !== 'request'
+  return { ...rest, of: { ...(isTold && { step }), at, value: of.path[of.resource.parameter] } } as Assertion<Named>
 }
 
 /**

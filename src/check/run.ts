@@ -4,6 +4,7 @@ import type { Document } from '../openapi/document.ts'
 import { summarise } from '../report/collect.ts'
 import type { FindingEvent, LeftoverEvent, StartEvent } from '../report/event.ts'
 import { createRedactor } from '../report/redact.ts'
+import { createAccepted } from './accepted.ts'
 import { createBook, type Found } from './book.ts'
 import { createBudget, fairShare } from './budget.ts'
 import type { Phase } from './case.ts'
@@ -14,7 +15,7 @@ import { type Evidence, findingEvent } from './evidence.ts'
 import { openLedger } from './ledger.ts'
 import { type OpenSession, openSession } from './open-session.ts'
 import type { CheckOptions, CheckResult } from './options.ts'
-import { createPace } from './pace.ts'
+import { ABSENT, createPace } from './pace.ts'
 import { loadPhase } from './phases.ts'
 import { PRESETS } from './presets.ts'
 import { reach } from './reach.ts'
@@ -63,6 +64,8 @@ export async function runCheck(document: Document, options: CheckOptions): Promi
   let phase: Phase = phases[0] ?? 'examples'
   let toldAt = 0
   let html = 0
+  let silence: string | undefined
+  const accepted = createAccepted(selection.operations, given.valid)
   const progress = () => {
     const now = performance.now()
     if (!options.onProgress || now - toldAt < PROGRESS_MS) return
@@ -82,6 +85,8 @@ export async function runCheck(document: Document, options: CheckOptions): Promi
     judging: options.judging ?? {},
     sent: (sent) => {
       coverage.add(sent)
+      accepted.note(sent)
+      if (sent.fault !== undefined && sent.fault !== 'stopped') silence = silenceOf(sent.fault, sent.detail)
       if (/html/i.test(sent.exchange?.response.headers.get('content-type') ?? '')) html++
       progress()
     },
@@ -124,14 +129,19 @@ export async function runCheck(document: Document, options: CheckOptions): Promi
   const { operations } = selection
   const servers = (document.json.servers ?? []).map(({ url }) => url)
   const { seen, answers } = session
-  notes.push(...suspicions({ declared: document.operations.length, operations, seen, base: target.base, servers, html, answers }))
+  const { refused, untested, unmet } = accepted.end()
+  if (refused) session.fail(refused)
+  const { location } = accepted
+  const about = { hasCredential: given.valid !== undefined, location, untested }
+  const declared = document.operations.length
+  notes.push(...suspicions({ declared, operations, seen, base: target.base, servers, html, answers, ...about }))
   const begun: StartEvent = {
     type: 'start',
     tool: 'doppel',
     version: options.version ?? '0',
     mode: 'check',
     document: documentOf(document, options.name),
-    target: target.base,
+    ...(phases.some((one) => one !== 'spec') && { target: target.base }),
     seed,
     preset: presetName,
     failOn,
@@ -142,6 +152,7 @@ export async function runCheck(document: Document, options: CheckOptions): Promi
     const at = options.location ?? document.source?.file ?? documentOf(document, options.name).name
     for (const found of book.findings) writeReplay(`${folder}/replays`, at, evidence, found)
   }
+  const unreachable = pace.requests > 0 && session.answers === 0
   const events = summarise({
     start: begun,
     findings,
@@ -162,8 +173,10 @@ export async function runCheck(document: Document, options: CheckOptions): Promi
     requests: pace.requests,
     ms: performance.now() - start,
     firstFindingMs,
-    stopped: pace.stopped,
-    unreachable: pace.requests > 0 && session.answers === 0,
+    stopped: pace.stopped ?? (unreachable && silence !== undefined ? `${ABSENT}: ${silence}` : undefined),
+    unreachable,
+    untested,
+    unmet,
     redactor,
   })
   const end = events.at(-1)
@@ -189,6 +202,11 @@ async function guarded(
     notes.push(`the part ${phase} of this run broke off: ${(error as Error).message}`)
     return false
   }
+}
+
+/** Why no answer came, in words. */
+function silenceOf(fault: string, detail = ''): string {
+  return fault === 'reset' ? `the connection was closed before an answer came (${detail})` : detail
 }
 
 function paceLimits({

@@ -5,6 +5,7 @@ import type { Exchange } from '../contract/exchange.ts'
 import type { Place, Violation } from '../contract/violation.ts'
 import type { Document } from '../openapi/document.ts'
 import type { Operation } from '../openapi/operation.ts'
+import type { Assertion } from './assertion.ts'
 import type { Case, CredentialName, Phase } from './case.ts'
 import type { Generator } from './generate/generator.ts'
 import type { Random } from './random.ts'
@@ -48,6 +49,8 @@ export interface ActiveFinding {
   /** The nearest one that passes, and how it differs. */
   readonly neighbour?: { readonly sent: Sent; readonly difference: string }
   readonly readings?: readonly { readonly reading: string; readonly verdict: string }[]
+  /** What in the last answer shows it, where that is a value. */
+  readonly asserts?: Assertion
 }
 
 /** Why something could not be had. */

@@ -13,22 +13,53 @@ export interface Answered {
   /** Answers that said they are HTML, and all answers. */
   readonly html: number
   readonly answers: number
+  /** Whether a valid credential was given. */
+  readonly hasCredential: boolean
+  /** Where the first redirect leads. */
+  readonly location: string | undefined
+  /** Why nothing was tested. */
+  readonly untested: string | undefined
 }
 
 /** So few answers say nothing of a server. */
 const LEAST = 3
+/** Nobody needs more of an address to know it. */
+const MOST_LOCATION = 120
 
 /** The notes of a run. */
-export function suspicions({ declared, operations, seen, base, servers, html, answers }: Answered): string[] {
+export function suspicions(answered: Answered): string[] {
+  const suspected = suspicion(answered)
+  const { untested } = answered
+  return suspected ?? (untested === undefined ? [] : [untested])
+}
+
+function suspicion({
+  declared,
+  operations,
+  seen,
+  base,
+  servers,
+  html,
+  answers,
+  hasCredential,
+  location,
+  untested,
+}: Answered): string[] | undefined {
   if (declared === 0) return ['the document declares no operation']
   if (operations.length === 0) return ['no operation is left by --only, --skip and the preset']
-  if (answers < LEAST) return []
+  if (answers < LEAST) return undefined
   const statuses = new Set(operations.flatMap(({ key }) => [...seen.of(key).statuses]))
   const all = (wanted: readonly number[]) => statuses.size > 0 && [...statuses].every((status) => wanted.includes(status))
   const named = servers.length > 0 ? `; the document names ${servers.slice(0, 3).join(', ')}` : ''
   if (all([404]) || all([404, 405])) return [`every request was answered 404: the base ${base} seems wrong${named}`]
   if (html === answers) return [`every answer was HTML: ${base} does not seem to be the base of the API${named}`]
   if (all([401]) || all([401, 403]))
-    return ['every request was answered 401 or 403: give a valid credential with --header or --credentials']
-  return []
+    return [
+      `every request was answered 401 or 403: ${hasCredential ? 'the credential that was given is refused everywhere' : 'give a valid credential with --header or --credentials'}`,
+    ]
+  if (untested !== undefined && statuses.size > 0 && [...statuses].every((status) => status >= 300 && status < 400)) {
+    const to = location === undefined ? '' : `, such as to ${location.slice(0, MOST_LOCATION)}`
+    return [`every request was answered with a redirect${to}: redirects are not followed, so give --url the base that they lead to`]
+  }
+  return undefined
 }

@@ -2,9 +2,12 @@
 import type { Phase } from '../check/case.ts'
 import type { CheckOptions } from '../check/options.ts'
 import { ABSENT } from '../check/pace.ts'
-import type { PresetName } from '../check/presets.ts'
+import { PRESETS, type PresetName } from '../check/presets.ts'
 import { runCheck } from '../check/run.ts'
+import { selectOperations } from '../check/select.ts'
+import type { Document } from '../openapi/document.ts'
 import type { Event } from '../report/event.ts'
+import { nearestOf } from '../report/nearest.ts'
 import { type CredentialFlags, readCredentials } from './check-credentials.ts'
 import { showProgress } from './check-progress.ts'
 import { Failure } from './failure.ts'
@@ -41,20 +44,23 @@ export async function check(apis: URL, version: string, name: string, flags: Che
   }
   const { headers, credentials } = readCredentials(flags)
   const prepared = await prepare(apis, name, flags)
-  if (flags.url === undefined)
+  assertMeant(prepared.document, flags.only ?? [])
+  // The document alone is checked without a server: nothing is sent, and nothing is kept of it.
+  const alone = flags.url === undefined && !flags.plan && !flags.clean && flags.phase?.every((one) => one === 'spec') === true
+  if (flags.url === undefined && !alone)
     throw new Failure(Failure.USAGE, 'name the server with --url, or a recording with --har; see doppel check --help')
   const options: CheckOptions = {
-    target: { url: flags.url },
+    target: flags.url === undefined ? { fetch: sendNothing } : { url: flags.url },
     name,
     location: name,
     headers,
     credentials,
     preset: flags.preset,
-    folder: FOLDER,
+    ...(!alone && { folder: FOLDER }),
     version,
     ...chosen(flags, prepared),
   }
-  if (flags.plan) return void process.stdout.write((await import('./check-plan.ts')).planText(prepared.document, options))
+  if (flags.plan) return void process.stdout.write(await (await import('./check-plan.ts')).planText(prepared.document, options, flags.json))
   if (flags.clean) return clean(prepared, options)
   const stop = new AbortController()
   const end = () => {
@@ -69,11 +75,26 @@ export async function check(apis: URL, version: string, name: string, flags: Che
     const { events } = await runCheck(prepared.document, { ...options, signal: stop.signal, onProgress: progress.tell })
     progress.end()
     process.exitCode = conclude(events, prepared, flags)
-    if (process.exitCode === Failure.UNREACHABLE) throw new Failure(Failure.UNREACHABLE, unreachable(flags.url, events.at(-1)))
+    if (process.exitCode === Failure.UNREACHABLE) throw new Failure(Failure.UNREACHABLE, unreachable(flags.url ?? name, events.at(-1)))
   } finally {
     progress.end()
     for (const signal of SIGNALS) process.removeListener(signal, end)
   }
+}
+
+function sendNothing(): Promise<Response> {
+  return Promise.reject(new Error('there is no server'))
+}
+
+/** What was mistyped would otherwise test nothing, or less than was meant. */
+function assertMeant({ operations }: Document, only: readonly string[]): void {
+  const lost = only.find((one) => selectOperations(operations, PRESETS.recommended, [one]).operations.length === 0)
+  if (lost === undefined || operations.length === 0) return
+  const names = operations.map(({ method, path }) => `${method} ${path}`)
+  const near = nearestOf(lost, [...names, ...operations.flatMap(({ path, key }) => [path, key])])
+  const hint =
+    near === undefined ? `the document has operations such as ${JSON.stringify(names[0])}` : `did you mean ${JSON.stringify(near)}?`
+  throw new Failure(Failure.USAGE, `--only ${JSON.stringify(lost)} matches no operation: ${hint}`)
 }
 
 function unreachable(url: string, last: Event | undefined): string {

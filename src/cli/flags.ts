@@ -1,5 +1,6 @@
 /** What flags hold: reads their text, or says in one sentence what it must be. */
 import { InvalidArgumentError } from 'commander'
+import type { LoadOptions } from '../load/load.ts'
 import type { QuirkSwitches } from '../mock/quirks.ts'
 
 /** What the exit codes mean, at the end of every help. */
@@ -47,4 +48,20 @@ export function positive(text: string): number {
   const value = Number(text)
   if (/^\d+(?:\.\d+)?$/.test(text) && value > 0) return value
   throw new InvalidArgumentError('It must be a number above 0.')
+}
+
+/** What the references of a document may lead to beside its own folder and public addresses. */
+export const REF_PLACES = ['outside', 'private', 'files'] as const
+export type RefPlace = (typeof REF_PLACES)[number]
+
+/** Gathers what `--allow-refs` names. */
+export function refPlace(value: string, before: readonly RefPlace[] = []): RefPlace[] {
+  const place = REF_PLACES.find((one) => one === value)
+  if (place) return [...before, place]
+  throw new InvalidArgumentError(`It must be one of ${REF_PLACES.join(', ')}.`)
+}
+
+/** The same as options of whoever loads the document. */
+export function reachOf(places: readonly RefPlace[]): Pick<LoadOptions, 'allowOutside' | 'allowPrivate' | 'allowFiles'> {
+  return { allowOutside: places.includes('outside'), allowPrivate: places.includes('private'), allowFiles: places.includes('files') }
 }

@@ -10,6 +10,7 @@ import { renderTerminal } from '../report/terminal.ts'
 import { appendSummary, parseReports, type ReportRequest, writeReports, writeWhole } from '../report/write.ts'
 import { apiNames } from './apis.ts'
 import { Failure } from './failure.ts'
+import { type RefPlace, reachOf } from './flags.ts'
 import { paintFor, widthOf } from './terminal.ts'
 
 /** The flags that they share. */
@@ -18,6 +19,7 @@ export interface JudgedOptions {
   readonly failOn?: 'error' | 'warning'
   readonly baseline?: string
   readonly updateBaseline?: boolean
+  readonly allowRefs?: readonly RefPlace[]
   readonly json?: boolean
   readonly quiet?: boolean
 }
@@ -35,14 +37,15 @@ export interface Prepared {
  *
  * @throws Failure with one sentence where one of them is wrong.
  */
-export async function prepare(apis: URL, name: string, { report = [], baseline, updateBaseline }: JudgedOptions): Promise<Prepared> {
+export async function prepare(apis: URL, name: string, { report = [], allowRefs = [], ...options }: JudgedOptions): Promise<Prepared> {
+  const { baseline, updateBaseline } = options
   if (updateBaseline && baseline === undefined) throw new Failure(Failure.USAGE, '--update-baseline writes the file of --baseline: name it')
   const reports = orUsage(() => parseReports(report))
   for (const { file } of reports) assertWritable(file)
   const missing = baseline !== undefined && updateBaseline && !existsSync(baseline)
   const known = baseline === undefined || missing ? undefined : orUsage(() => readBaseline(readText(baseline, 'baseline'), baseline))
   try {
-    return { document: await loadDocument(placeOf(apis, name)), name, reports, baseline: known }
+    return { document: await loadDocument(placeOf(apis, name), reachOf(allowRefs)), name, reports, baseline: known }
   } catch (error) {
     if (error instanceof DocumentError) throw new Failure(Failure.USAGE, error.message)
     throw error

@@ -1,12 +1,18 @@
 /** The commands that hold servers against their documents: check, replay and proxy. */
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { PHASES } from '../check/case.ts'
-import { baseUrl, collect, EXIT_CODES, positive, wholeNumber } from './flags.ts'
+import { baseUrl, collect, EXIT_CODES, positive, refPlace, wholeNumber } from './flags.ts'
 
 /** Adds the commands to the program. */
 export function addCheckCommands(program: Command, apis: URL, version: string): void {
+  const refs = (command: Command) =>
+    command.option(
+      '--allow-refs <place>',
+      'let the $refs of the document lead outside its folder (outside), to private addresses (private), or from a URL to files (files) (repeatable)',
+      refPlace,
+    )
   const reports = (command: Command) =>
-    command
+    refs(command)
       .option('--report <format=file>', 'write a report; "-" is the standard output (repeatable)', collect)
       .option('--baseline <file>', 'accept the findings in this file, fail on new ones')
       .option('--update-baseline', 'write the findings of this run into the file of --baseline')
@@ -19,7 +25,7 @@ export function addCheckCommands(program: Command, apis: URL, version: string): 
       .description('Tests a server by its OpenAPI document: what it answers, what it accepts, what it keeps, and whom it lets in.')
       .argument('<document>', 'an API that doppel list names, or a file or URL of an OpenAPI document')
       .option('-u, --url <url>', 'the whole base of the API on the server, path included', baseUrl)
-      .option('--har <file>', 'judge a recording instead of sending anything')
+      .option('--har <file>', 'judge a recording instead of sending anything; --url then says which base in it is the API')
       .option(
         '-H, --header <header>',
         'send "Name: value"; one that the document\'s security names is the valid credential (repeatable)',
@@ -53,13 +59,17 @@ Examples:
   doppel check collate --url http://127.0.0.1:4000/collate/api \\
     --header "Authorization: Bearer doppel-admin" --report junit=junit.xml
   doppel check openapi.json --url https://api.example.com --preset vendor-safe
-  doppel check openapi.json --har recording.har
-${EXIT_CODES.trimEnd()}`,
+  doppel check openapi.json --har recording.har --url https://api.example.com/v1
+  doppel check openapi.yaml --phase spec
+${EXIT_CODES.trimEnd()}: no operation, or none of most that demand a credential, gave a 2xx
+
+A run that --max-requests, --max-time or Ctrl-C ends early reports what it has:
+1 when something was found, 4 when nothing was tested yet, else 0 with the words
+"nothing found before it was stopped".`,
     )
     .action(async (name: string, options) => (await import('./check.ts')).check(apis, version, name, options))
 
-  program
-    .command('replay')
+  refs(program.command('replay'))
     .summary('send the requests of a finding again')
     .description('Sends the requests of a finding again, and tells whether it still shows.')
     .argument('<id>', 'the id that doppel check printed, or the file of a replay')
@@ -91,7 +101,7 @@ Exit codes:
       .requiredOption('--to <url>', 'the whole base of the API on the server, path included', baseUrl)
       .option('-p, --port <number>', 'the port; 0 takes a free one', wholeNumber(0, 65_535), 4100)
       .option('--host <host>', 'the address to listen on', '127.0.0.1')
-      .option('--block', 'answer with 502 what breaks the document'),
+      .option('--block', 'answer with 502 what fails: errors, and warnings too with --fail-on warning'),
   )
     .option('--json', 'print one line of JSON when ready and one at the end; logs go to stderr')
     .option('-q, --quiet', 'do not log requests')

@@ -8,12 +8,13 @@ import { openTarget } from '../check/target.ts'
 import { FOLDER } from './check.ts'
 import { type CredentialFlags, readCredentials } from './check-credentials.ts'
 import { Failure } from './failure.ts'
-import { orUsage, prepare } from './har-reports.ts'
+import { type JudgedOptions, orUsage, prepare } from './har-reports.ts'
 import { clip, plain } from './terminal.ts'
 
 /** The flags of `replay`. */
 export interface ReplayFlags extends CredentialFlags {
   readonly url?: string
+  readonly allowRefs?: JudgedOptions['allowRefs']
   readonly json?: boolean
 }
 
@@ -25,7 +26,7 @@ export async function replay(apis: URL, id: string, flags: ReplayFlags): Promise
   if (file !== id && !/^[\w-]+$/.test(id))
     throw new Failure(Failure.USAGE, `there is no replay ${id}: name an id that doppel check printed, or a file`)
   const recorded = orUsage(() => readReplay(file))
-  const { document } = await prepare(apis, recorded.document, {})
+  const { document } = await prepare(apis, recorded.document, { ...(flags.allowRefs && { allowRefs: flags.allowRefs }) })
   const { headers, credentials: given } = readCredentials(flags)
   const { valid, common } = splitHeaders(document, headers)
   const credentials = openCredentials({ ...(valid && { valid }), ...given }, common)
@@ -42,13 +43,20 @@ export async function replay(apis: URL, id: string, flags: ReplayFlags): Promise
   }
 }
 
+const MOST_ANSWER = 800
 const TOLD = { shows: 'it still shows', gone: 'it shows no longer', undecided: 'it cannot be told', unreachable: '' } as const
 
-function asText(recorded: Replay, { outcome, why, steps }: ReplayResult): string {
+function asText(recorded: Replay, { outcome, why, steps, answers, left }: ReplayResult): string {
   const lines = steps.map(({ method, path, before, now, fault }) => {
     const answer = fault ?? String(now)
     return `  ${clip(plain(`${method} ${path}`), 100)} -> ${plain(answer)}${before === now ? '' : ` (before: ${before === 0 ? 'no answer' : before})`}`
   })
   const title = `${recorded.id}  ${recorded.slug}  ${recorded.method} ${recorded.path}`
-  return `${[plain(title), `  ${plain(recorded.message)}`, ...lines, `${TOLD[outcome]}: ${plain(why)}`].join('\n')}\n`
+  const beside = answers ? [`  before: ${shown(answers.before)}`, `  now:    ${shown(answers.now)}`] : []
+  const rest = left.map((one) => `  left behind: ${plain(one)}`)
+  return `${[plain(title), `  ${plain(recorded.message)}`, ...lines, ...beside, ...rest, `${TOLD[outcome]}: ${plain(why)}`].join('\n')}\n`
+}
+
+function shown(answer: string | undefined): string {
+  return answer === undefined || answer === '' ? '(no body)' : clip(plain(answer), MOST_ANSWER)
 }

@@ -18,11 +18,12 @@ const DEEPEST = 1000
 export function judgeOperationAnswer(subject: Subject, operation: Operation): void {
   const { status } = subject
   const response = declared(subject, operation)
+  const { body, truncated, misframed } = subject.exchange.response
+  if (misframed) tellMisframed(subject, operation, misframed, response?.key)
   if (!response) return
   const key = { response: response.key }
   judgeHeaders(subject, response)
-  const { body, truncated } = subject.exchange.response
-  if (subject.method === 'HEAD' || BODYLESS.has(status) || status < 200 || truncated) return
+  if (subject.method === 'HEAD' || BODYLESS.has(status) || status < 200 || (truncated && !misframed)) return
   if (response.media.length > 0) {
     judgeBody(subject, response.media, key)
     return
@@ -43,8 +44,23 @@ export function judgeOperationAnswer(subject: Subject, operation: Operation): vo
 
 /** Judges an answer that belongs to no operation by the schema that the document has for those. */
 export function judgeProblemAnswer(subject: Subject, schema: string): void {
-  if (subject.method === 'HEAD' || subject.exchange.response.truncated) return
+  if (subject.method === 'HEAD' || subject.exchange.response.truncated || subject.exchange.response.misframed) return
   judgeBody(subject, [{ type: 'application/json', schema }], { response: String(subject.status) })
+}
+
+/** Tells of a body that is not as long as its own headers say: no client can read it. */
+function tellMisframed(subject: Subject, operation: Operation, misframed: 'short' | 'long', response = String(subject.status)): void {
+  const announced = subject.header('content-length')
+  const length = announced === null ? 'its end' : `the ${announced} bytes that Content-Length announces`
+  const message = misframed === 'short' ? `the server cut the body off before ${length}` : `the server went on sending after ${length}`
+  subject.tell('response/body-unparseable', {
+    response,
+    in: 'body',
+    reason: misframed === 'short' ? 'truncated' : 'too-long',
+    message,
+    schema: `${operation.pointer}/responses`,
+    ...(announced !== null && { expected: `${announced} bytes` }),
+  })
 }
 
 /** The response that the document declares for the status; tells where there is none. */
@@ -76,10 +92,10 @@ function declared(subject: Subject, operation: Operation): ResponseSpec | undefi
 type Key = { readonly response: string }
 
 function judgeBody(subject: Subject, media: MediaTypes, key: Key): void {
-  const { body } = subject.exchange.response
+  const { body, misframed } = subject.exchange.response
   const type = subject.header('content-type')
   const entry = type === null ? undefined : mediaFor(media, type)
-  if (isEmpty(body)) {
+  if (isEmpty(body) && !misframed) {
     // An empty text is a text, and an empty file a file.
     const isFine = type !== null && entry !== undefined && !/[/+](?:json|xml)$|^multipart\//.test(essence(type))
     const wanted = media.find(({ schema }) => schema !== undefined)
@@ -104,6 +120,8 @@ function judgeBody(subject: Subject, media: MediaTypes, key: Key): void {
     return
   }
   subject.decide('response/media-type-undocumented')
+  // Its headers came whole, its body did not.
+  if (misframed) return
   if (isJson(type)) judgeJson(subject, entry, key)
   else judgeText(subject, entry, type, key)
 }

@@ -3,6 +3,7 @@ import type { Document } from '../openapi/document.ts'
 import { decoded, escapePointer, valueAt } from '../openapi/pointer.ts'
 import type { Direction } from '../openapi/schema.ts'
 import type { Slug } from './catalogue.ts'
+import { plainly } from './plainly.ts'
 import type { SchemaError, Validate, Validators } from './validators.ts'
 import { type Finding, type Violation, violation } from './violation.ts'
 
@@ -58,7 +59,7 @@ export class Contract {
       error.keyword === 'false schema' &&
       slug === 'response/body-invalid' &&
       valueAt(this.document.json, schema.slice(0, schema.lastIndexOf('/'))) !== false
-    const told = leaked ? 'is writeOnly and must not be sent' : (error.message ?? `breaks ${error.keyword}`)
+    const told = leaked ? 'is writeOnly and must not be sent' : (plainly(error) ?? `breaks ${error.keyword}`)
     return violation(leaked ? 'response/writeonly-leaked' : slug, {
       ...where,
       reason: error.keyword,

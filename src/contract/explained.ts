@@ -5,6 +5,7 @@ import type { Direction } from '../openapi/schema.ts'
 import { compileOnDemand } from './ajv.ts'
 import type { Slug } from './catalogue.ts'
 import { ALIKE, Contract, namedBy, placeName, type Where } from './contract.ts'
+import { plainly } from './plainly.ts'
 import { type Settled, Settlement } from './settle.ts'
 import type { SchemaError } from './validators.ts'
 import { type Violation, violation } from './violation.ts'
@@ -55,7 +56,12 @@ export class ExplainedContract extends Contract {
     const check = unmapped && slug.startsWith('response/') ? 'response/discriminator-unmapped' : slug
     const pointer = (where.pointer ?? '') + error.instancePath + namedBy(error)
     const value = valueAt(root, error.instancePath)
-    const wording = wordingOf(error, value, namesFor(this.document.json, error, origin.pointer, value), types)
+    const wording = wordingOf(
+      { ...error, message: plainly(error) },
+      value,
+      namesFor(this.document.json, error, origin.pointer, value),
+      types,
+    )
     const reason = unmapped ? 'unmapped' : types && types.length > 0 ? 'type' : error.keyword
     const message = [`${placeName(where.in, pointer)} ${wording.says}`, ...notes, ...this.#hint(origin.pointer, value)].join('; ')
     const { expected, found, nearest } = wording

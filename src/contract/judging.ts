@@ -15,6 +15,8 @@ export interface Exchange {
     readonly body: string | Uint8Array
     /** Set where only the beginning of the body was kept. */
     readonly truncated?: true
+    /** Set where the answer itself was broken: its server ended it before, or went on after, the length that it had announced. */
+    readonly misframed?: 'short' | 'long'
     /** How long the answer took, in milliseconds. */
     readonly ms?: number
   }

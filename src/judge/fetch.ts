@@ -24,7 +24,8 @@ export interface JudgedFetch {
 /** Wraps a `fetch`. What lies outside the servers of the document, or the base, passes by. */
 export function wrapFetch(inner: typeof globalThis.fetch, document: Document, options: FetchOptions = {}): JudgedFetch {
   const place = createPlace(document, { base: options.base })
-  const tell = createTeller(document, options)
+  // A rejection tells already.
+  const tell = createTeller(document, options.throws && !options.onViolation ? { ...options, onViolation: () => {} } : options)
   const pending = new Set<Promise<void>>()
   const failures: unknown[] = []
   const judged = async (input: Input, init?: RequestInit): Promise<Response> => {

@@ -3,8 +3,7 @@ import type { Violation } from '../contract/violation.ts'
 import type { Document } from '../openapi/document.ts'
 import { curlOf } from '../report/curl.ts'
 import type { FindingEvent, RecordedStep } from '../report/event.ts'
-import { createRedactor, type Redactor } from '../report/redact.ts'
-import { REDACTED } from '../report/sensitive.ts'
+import type { Redactor } from '../report/redact.ts'
 import type { Judgement } from './judgement.ts'
 import type { Seen, SeenBody } from './seen.ts'
 
@@ -12,31 +11,6 @@ import type { Seen, SeenBody } from './seen.ts'
 const OF_THE_CONNECTION = new Set(['host', 'connection', 'content-length', 'accept-encoding', 'transfer-encoding', 'keep-alive'])
 /** Characters of a body that a report can use. */
 const LONGEST_BODY = 65_536
-
-const redactors = new WeakMap<Document, Redactor>()
-
-/** The redactor of a document: it also knows the names of its API keys. */
-export function redactorOf(document: Document): Redactor {
-  const known = redactors.get(document)
-  if (known) return known
-  const redactor = createRedactor({ names: keyNames(document) })
-  redactors.set(document, redactor)
-  return redactor
-}
-
-/** A violation without what may be a secret in it. */
-export function withoutSecrets(document: Document, one: Violation): Violation {
-  const { value: _, ...rest } = one
-  const given = one.slug === 'response/writeonly-leaked' && one.found !== undefined ? { ...rest, found: REDACTED } : rest
-  const [method = '*', path = '*'] = (one.operation ?? '').split(' ')
-  const { message, expected, found } = redactorOf(document).event<FindingEvent>({ type: 'finding', ...given, method, path, count: 1 })
-  return { ...given, message, ...(expected !== undefined && { expected }), ...(found !== undefined && { found }) }
-}
-
-function keyNames(document: Document): string[] {
-  const schemes = Object.values(document.json.components?.securitySchemes ?? {}) as { type?: unknown; name?: unknown }[]
-  return schemes.flatMap(({ type, name }) => (type === 'apiKey' && typeof name === 'string' ? [name] : []))
-}
 
 /** Makes the event of a violation. `url` is the whole URL that was asked. */
 export function asFinding(
@@ -50,10 +24,11 @@ export function asFinding(
   const [method = '*', path = '*'] = (one.operation ?? `${judgement.method} ${judgement.path.split('?', 1)[0]}`).split(' ')
   const at = one.schema === undefined ? undefined : document.source?.locate(one.schema)
   const step = stepOf(judgement, seen, url)
-  const { operation: _, severity, value, params, ...rest } = one
+  const { operation: _, severity, value, params, samples, ...rest } = one
   return redactor.event<FindingEvent>({
     type: 'finding',
     ...rest,
+    ...(samples && { samples: samples.map((sample) => redactor.text(sample)) }),
     severity,
     method,
     path,

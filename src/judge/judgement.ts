@@ -6,6 +6,7 @@ import type { Document } from '../openapi/document.ts'
 import { isJson, type MediaTypes } from '../openapi/media.ts'
 import { type Operation, responseFor } from '../openapi/operation.ts'
 import { routerOf } from './place.ts'
+import { redactorFor, withoutSecrets } from './redaction.ts'
 import { CannotJudge, type Seen, type SeenBody } from './seen.ts'
 
 /** How exchanges are judged, in every host. */
@@ -25,10 +26,12 @@ export interface Judgement {
   readonly method: string
   /** Path and query below the base. */
   readonly path: string
+  /** The same without secrets, for messages. */
+  readonly shown?: string
   readonly status: number
   /** `undefined` where the document declares none for it. */
   readonly operation: Operation | undefined
-  /** All that was found, without what is accepted. */
+  /** All that was found, without what is accepted; the credentials of the exchange are hidden in it. */
   readonly violations: readonly Violation[]
   /** Those at or above the severity that fails. */
   readonly failing: readonly Violation[]
@@ -46,14 +49,16 @@ export function judgeSeen(document: Document, seen: Seen, path: string, options:
   const unseen = unseenOf(seen)
   const ignored = new Set(options.ignore)
   const known = new Set(options.known)
-  const found = violations.filter(
-    (one) => unseen(one.slug, one.in) === undefined && ![one.id, one.slug, one.fingerprint].some((name) => ignored.has(name)),
-  )
+  const redactor = redactorFor(document, seen)
+  const found = violations
+    .filter((one) => unseen(one.slug, one.in) === undefined && ![one.id, one.slug, one.fingerprint].some((name) => ignored.has(name)))
+    .map((one) => withoutSecrets(redactor, one))
   const least = options.failOn === 'warning' ? ['error', 'warning'] : ['error']
   const fails = (one: Violation) => least.includes(one.severity) && !known.has(one.fingerprint)
   return {
     method,
     path,
+    shown: redactor.url(path),
     status: response.status,
     operation,
     violations: found,
@@ -77,6 +82,7 @@ function exchangeOf(document: Document, { request, response }: Seen, method: str
       headers: response.headers ?? assumed(response.body, operation && responseFor(operation, response.status)?.media),
       body: response.body ?? '',
       ...((response.truncated || response.body === undefined) && { truncated: true }),
+      ...(response.misframed && { misframed: response.misframed }),
       ...(response.ms !== undefined && { ms: response.ms }),
     },
   }
@@ -123,6 +129,8 @@ export function unseenOf({ request, response }: Seen): (slug: Slug, part?: Part)
     ...(response.body === undefined || response.truncated ? (['body'] as const) : []),
   ])
   return (slug, part) => {
+    // That its server broke it off is what was seen of it.
+    if (slug === 'response/body-unparseable' && response.misframed) return undefined
     // What a client accepts stands in the request.
     const ofRequest = slug.startsWith('request/') || slug === 'response/accept-ignored'
     const headed = slug === 'response/accept-ignored' || slug === 'request/media-type-undeclared' ? (['header'] as const) : []

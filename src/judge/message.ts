@@ -2,27 +2,27 @@
 import type { Violation } from '../contract/violation.ts'
 import type { Document } from '../openapi/document.ts'
 import { relativeFile } from '../report/run.ts'
-import { withoutSecrets } from './finding.ts'
 import type { Judgement } from './judgement.ts'
+import { redactorOf, withoutSecrets } from './redaction.ts'
 
 const MOST = 10
 const LONGEST = 300
 const MARKS = { error: '✗', warning: '!', info: 'i' } as const
 
 /** The whole message about an exchange: what fails first. */
-export function explain(document: Document, { method, path, status, operation, violations, failing }: Judgement): string {
-  const subject = operation ? `${method} ${operation.path}` : `${method} ${path.split('?', 1)[0]}`
+export function explain(document: Document, { method, path, shown = path, status, operation, violations, failing }: Judgement): string {
+  const subject = operation ? `${method} ${operation.path}` : `${method} ${shown.split('?', 1)[0]}`
   const name = shownFile(document.source?.file) ?? document.json.info?.title ?? 'the document'
   const others = violations.filter((one) => !failing.includes(one))
   const ordered = [...failing, ...others]
-  const shown = ordered.slice(0, MOST).map((one) => explainOne(document, one, failing.includes(one)))
+  const told = ordered.slice(0, MOST).map((one) => explainOne(document, one, failing.includes(one)))
   const rest = ordered.length > MOST ? [`and ${ordered.length - MOST} more`] : []
-  return [`${subject} answered ${status}, which breaks ${name}: ${countsOf(violations)}`, ...shown, ...rest].join('\n\n')
+  return [`${subject} answered ${status}, which breaks ${name}: ${countsOf(violations)}`, ...told, ...rest].join('\n\n')
 }
 
 /** One violation in a few lines. */
 export function explainOne(document: Document, given: Violation, fails = true): string {
-  const one = withoutSecrets(document, given)
+  const one = withoutSecrets(redactorOf(document), given)
   // The message says most of it already, where it can.
   const told = (label: string, text: string | undefined) =>
     text === undefined || one.message.includes(text) ? [] : [`      ${label.padEnd(9)}${clip(text)}`]

@@ -16,6 +16,8 @@ export interface Passed {
   readonly asked: Chunks
   readonly answered: Chunks
   readonly answer: IncomingMessage
+  /** Whether the target ended the answer before its length, or went on after it. */
+  readonly misframed: 'short' | 'long' | undefined
   readonly ms: number
 }
 
@@ -69,16 +71,25 @@ export function forward(target: Target, req: IncomingMessage, res: ServerRespons
     if (statusCode === 103 && link !== undefined) res.writeEarlyHints({ link })
   })
   let begun = false
+  let left = false
+  let misframed: Passed['misframed']
   upstream.on('response', (answer) => {
     begun = true
     const answered = createChunks()
     answer.on('data', (chunk) => answered.add(chunk))
-    const result = (): Passed => ({ asked, answered, answer, ms: performance.now() - start })
+    const result = (): Passed => ({ asked, answered, answer, misframed, ms: performance.now() - start })
     const { hold } = options
     if (hold && !options.flows?.(answer)) holdBack(answer, res, (send) => hold(result(), send))
     else passOn(answer, res)
     answer.once('close', () => options.onPassed(result()))
-    answer.once('error', () => res.destroy())
+    answer.once('error', () => {
+      if (!left) misframed ??= 'short'
+      res.destroy()
+    })
+    // What follows a body or a status that has none is what its length denies.
+    upstream.once('error', ({ code }: NodeJS.ErrnoException) => {
+      if (answer.complete && code?.startsWith('HPE_')) misframed = 'long'
+    })
   })
   upstream.on('error', (error: NodeJS.ErrnoException) => {
     // A kept connection that the target closed meanwhile says nothing about the target.
@@ -90,7 +101,9 @@ export function forward(target: Target, req: IncomingMessage, res: ServerRespons
     else options.onFault(error)
   })
   res.once('close', () => {
-    if (!res.writableFinished) upstream.destroy()
+    if (res.writableFinished) return
+    left = true
+    upstream.destroy()
   })
   req.on('data', (chunk) => asked.add(chunk))
   req.once('end', () => {

@@ -10,6 +10,7 @@ import { createPlace } from './place.ts'
 import { forward, type Passed, type Target } from './proxy-forward.ts'
 import { pairsOf } from './proxy-headers.ts'
 import { passUpgrade } from './proxy-upgrade.ts'
+import { redactorFor } from './redaction.ts'
 import { refusal } from './refusal.ts'
 import { asHeaders, type Seen } from './seen.ts'
 import { isEndless } from './streams.ts'
@@ -58,13 +59,20 @@ export async function startProxy(document: Document, options: ProxyOptions): Pro
   const base = options.base ?? (url.pathname === '/' ? undefined : '/')
   const place = createPlace(document, { base, side: 'test' })
 
+  let closing = false
   const judge = (req: IncomingMessage, passed: Passed): { judgement: Judgement; seen: Seen } => {
-    const seen = seenOf(req, passed)
+    const seen = seenOf(req, closing ? { ...passed, misframed: undefined } : passed)
     const placed = place(seen.url ?? '/')
     return { judgement: judgeSeen(document, seen, placed?.path ?? seen.url ?? '/', options), seen }
   }
   const told = (req: IncomingMessage, { judgement, seen }: ReturnType<typeof judge>) =>
     onJudged?.(judgement, seen, shown + (req.url ?? '/'))
+
+  const faultOf = (req: IncomingMessage, error: NodeJS.ErrnoException) => {
+    const request = { headers: asHeaders(pairsOf(req.rawHeaders)), body: undefined }
+    const seen = { url: req.url, request, response: { status: 0, headers: undefined, body: undefined } }
+    return redactorFor(document, seen).text(`${req.method} ${req.url}: ${shown} gave no answer: ${reasonOf(error)}`)
+  }
 
   const handle = (req: IncomingMessage, res: ServerResponse) => {
     const judged: ReturnType<typeof judge>[] = []
@@ -87,7 +95,7 @@ export async function startProxy(document: Document, options: ProxyOptions): Pro
         : undefined,
       onPassed: decide,
       onFault: (error) => {
-        const sentence = `${req.method} ${req.url}: ${shown} gave no answer: ${reasonOf(error)}`
+        const sentence = faultOf(req, error)
         onFault?.(sentence)
         const body = JSON.stringify({ type: 'about:blank', title: 'The target gave no answer', status: 502, detail: sentence })
         res.writeHead(502, { 'content-type': 'application/problem+json', 'content-length': Buffer.byteLength(body) }).end(body)
@@ -96,21 +104,20 @@ export async function startProxy(document: Document, options: ProxyOptions): Pro
   }
   const server = createServer({ requestTimeout: 0, maxHeaderSize: 128 * 1024 }, handle)
   server.on('checkContinue', handle).on('checkExpectation', handle)
-  server.on('upgrade', (req, socket, head) =>
-    passUpgrade(target, req, socket, head, (error) => onFault?.(`${req.method} ${req.url}: ${shown} gave no answer: ${reasonOf(error)}`)),
-  )
+  server.on('upgrade', (req, socket, head) => passUpgrade(target, req, socket, head, (error) => onFault?.(faultOf(req, error))))
   server.on('connect', (_req, socket) => socket.end('HTTP/1.1 501 Not Implemented\r\nConnection: close\r\nContent-Length: 0\r\n\r\n'))
   const address = await listen(server, port, host)
   return {
     url: address,
     close: async () => {
+      closing = true
       agent.destroy()
       await close(server)
     },
   }
 }
 
-function seenOf(req: IncomingMessage, { asked, answered, answer, ms }: Passed): Seen {
+function seenOf(req: IncomingMessage, { asked, answered, answer, misframed, ms }: Passed): Seen {
   const headers = asHeaders(pairsOf(answer.rawHeaders))
   const cut = answered.truncated || !answer.complete
   const endless = isEndless(headers)
@@ -120,7 +127,7 @@ function seenOf(req: IncomingMessage, { asked, answered, answer, ms }: Passed): 
     method: req.method,
     url: req.url,
     request: { headers: requestHeaders, body: !req.complete || asked.truncated ? undefined : bodyOf(asked, requestHeaders) },
-    response: { status: answer.statusCode ?? 0, headers, body, ms, ...((cut || endless) && { truncated: true }) },
+    response: { status: answer.statusCode ?? 0, headers, body, ms, misframed, ...((cut || endless) && { truncated: true }) },
   }
 }
 

@@ -16,6 +16,8 @@ export interface Seen {
     readonly body: SeenBody
     /** The body went on after what was seen of it. */
     readonly truncated?: boolean
+    /** The server ended the body before the length that it had announced, or went on after it. */
+    readonly misframed?: 'short' | 'long' | undefined
     readonly ms?: number
   }
 }

@@ -6,9 +6,11 @@ import type { Operation } from '../openapi/operation.ts'
 import type { Baseline } from '../report/baseline.ts'
 import { type Booked, summarise } from '../report/collect.ts'
 import type { Event, FindingEvent, StartEvent, Verdict, VerdictEvent } from '../report/event.ts'
-import { asFinding, redactorOf } from './finding.ts'
+import { keyNames, secretsOf } from './exchange-secrets.ts'
+import { asFinding } from './finding.ts'
 import { type Judgement, unseenOf } from './judgement.ts'
 import { recordedCase } from './recorded-case.ts'
+import { redactorOf } from './redaction.ts'
 import type { Seen } from './seen.ts'
 
 /** Checks of HTTP that need a request of their own. */
@@ -67,7 +69,10 @@ interface Standing {
 
 /** Opens a tally. */
 export function createTally(document: Document, options: TallyOptions): Tally {
-  const redactor = redactorOf(document)
+  const names = keyNames(document)
+  // What a later request carries as a credential may have been told by an earlier answer: all of them count until the end.
+  const secrets = new Set<string>()
+  const redactor = () => redactorOf(document, [...secrets])
   const findings = new Map<string, FindingEvent>()
   const standings = new Map<Operation, Map<Slug, Standing>>()
   const known = new Set(options.baseline?.findings.map(({ fingerprint }) => fingerprint))
@@ -85,6 +90,7 @@ export function createTally(document: Document, options: TallyOptions): Tally {
   return {
     add: (judgement, seen, url) => {
       exchanges++
+      for (const secret of secretsOf({ ...seen, url: seen.url ?? url }, names)) secrets.add(secret)
       const { operation, violations, checked } = judgement
       if (violations.some(({ slug }) => slug === 'request/path-undocumented')) missed++
       for (const one of violations) {
@@ -93,7 +99,7 @@ export function createTally(document: Document, options: TallyOptions): Tally {
           findings.set(one.fingerprint, { ...met, count: met.count + 1 })
           continue
         }
-        const finding = asFinding(document, redactor, one, judgement, seen, url)
+        const finding = asFinding(document, redactor(), one, judgement, seen, url)
         findings.set(one.fingerprint, finding)
         options.onFinding?.(known.has(one.fingerprint) ? { ...finding, baseline: 'known' } : finding)
       }
@@ -130,7 +136,8 @@ export function createTally(document: Document, options: TallyOptions): Tally {
         ...(stopped !== undefined && { stopped }),
         ...(unreachable && { unreachable }),
       }
-      return summarise(booked).map((event) => redactor.event(event))
+      const last = redactor()
+      return summarise(booked).map((event) => last.event(event))
     },
   }
 }

@@ -15,6 +15,11 @@ export interface Reach {
   readonly allowFiles?: boolean
 }
 
+/** How whoever trusts a document allows it more, at the end of the sentence that refuses. */
+export function allowedBy(what: 'outside' | 'private' | 'files'): string {
+  return ` (allowed by --allow-refs ${what}, or by { allow${what[0]?.toUpperCase()}${what.slice(1)}: true } where it is loaded)`
+}
+
 /**
  * The location that people name: a path, a `file:` URL or an `http(s):` URL.
  *
@@ -35,8 +40,8 @@ export function isRemote({ protocol }: URL): boolean {
 export function refusal(root: URL, from: URL, to: URL, reach: Reach): string | undefined {
   if (isRemote(to)) return privateName(root, to, reach)
   if (to.protocol !== 'file:') return `it leads to ${to.protocol}, which doppel does not read`
-  if (isRemote(from)) return reach.allowFiles ? undefined : 'it leads from the network to a file'
-  return reach.allowOutside || isInside(root, to) ? undefined : 'it leaves the folder of the document'
+  if (isRemote(from)) return reach.allowFiles ? undefined : `it leads from the network to a file${allowedBy('files')}`
+  return reach.allowOutside || isInside(root, to) ? undefined : `it leaves the folder of the document${allowedBy('outside')}`
 }
 
 /** Whether an address that a name stands for is refused. Whoever names an address themselves is let there, and to what it refers to. */
@@ -47,7 +52,9 @@ export function isRefused(root: URL, to: URL, address: string, reach: Reach): bo
 function privateName(root: URL, to: URL, reach: Reach): string | undefined {
   const host = to.hostname.replace(/^\[|\]$/g, '')
   const named = host === 'localhost' || host.endsWith('.localhost') ? '127.0.0.1' : host
-  return ipaddr.isValid(named) && isRefused(root, to, named, reach) ? `it leads to the private address ${host}` : undefined
+  return ipaddr.isValid(named) && isRefused(root, to, named, reach)
+    ? `it leads to the private address ${host}${allowedBy('private')}`
+    : undefined
 }
 
 function isPublic(address: string): boolean {

@@ -4,7 +4,7 @@ import { type IncomingMessage, request as requestPlain } from 'node:http'
 import { request as requestSecure } from 'node:https'
 import type { LookupFunction } from 'node:net'
 import { DocumentError } from '../openapi/document-error.ts'
-import { isRefused, type Reach, refusal } from './reach.ts'
+import { allowedBy, isRefused, type Reach, refusal } from './reach.ts'
 import { type Budget, decodeText, spend } from './read-file.ts'
 
 /** How a URL is read. */
@@ -39,7 +39,8 @@ export async function readUrl(root: URL, location: URL, options: ReadUrlOptions)
       const answer = await (options.fetch ? fetched(options.fetch, at, options, signal) : requested(root, at, options, signal))
       if (!('redirect' in answer)) return { text: decodeText(answer.bytes, at.href), location: at }
       const next = new URL(answer.redirect, at)
-      const refused = refusal(root, at, next, { ...options, allowFiles: false })
+      // No option lets a server choose a file here.
+      const refused = next.protocol === 'file:' ? 'it leads from the network to a file' : refusal(root, at, next, options)
       if (refused) throw new DocumentError(`it redirects to ${next.href}: ${refused}`, at.href)
       at = next
     }
@@ -95,7 +96,7 @@ function guarded(root: URL, at: URL, reach: Reach): LookupFunction {
     lookup(name, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
       if (error) return done(error, '')
       const refused = addresses.find(({ address }) => isRefused(root, at, address, reach))
-      if (refused) return done(new DocumentError(`it leads to the private address ${refused.address}`, at.href), '')
+      if (refused) return done(new DocumentError(`it leads to the private address ${refused.address}${allowedBy('private')}`, at.href), '')
       if (options.all) return done(null, addresses)
       const [first] = addresses
       return done(null, first?.address ?? '', first?.family)

@@ -63,8 +63,11 @@ export function versionFault(json: unknown): string | undefined {
   const { openapi, swagger } = json
   if (typeof openapi === 'string' && /^3\.[012](?:\.|$)/.test(openapi)) return undefined
   if (openapi === undefined && swagger === '2.0') return 'OpenAPI 2.0 must be converted first: loadDocument does'
+  if (openapi === undefined && swagger === undefined)
+    return 'it has neither "openapi" nor "swagger", so it is no OpenAPI document of version 2.0, 3.0, 3.1 or 3.2'
+  if (openapi === undefined) return `"swagger" must be 2.0, found ${JSON.stringify(swagger)}`
   const hint = typeof openapi === 'number' ? ' (a number: put it in quotes)' : ''
-  return `"openapi" must be a 3.0, 3.1 or 3.2 version, found ${openapi === undefined ? 'none' : JSON.stringify(openapi)}${hint}`
+  return `"openapi" must be a 3.0, 3.1 or 3.2 version, found ${JSON.stringify(openapi)}${hint}`
 }
 
 function dialectOf({ openapi, jsonSchemaDialect }: OpenApiJson): string {

@@ -27,6 +27,10 @@ export interface Booked {
   readonly firstFindingMs?: number | undefined
   /** Why it ended early. */
   readonly stopped?: string | undefined
+  /** Why nothing was tested, though requests were answered. */
+  readonly untested?: string | undefined
+  /** How many of how many operations never gave a 2xx. */
+  readonly unmet?: EndEvent['unmet'] | undefined
   /** No request was ever answered. */
   readonly unreachable?: boolean
   /** Every event passes through it; what it was given before may have passed already. */
@@ -37,7 +41,7 @@ export interface Booked {
 export function summarise(booked: Booked): Event[] {
   const merged = mergeFindings(booked.findings)
   const { findings, stale } = booked.baseline ? applyBaseline(booked.baseline, merged, booked.verdicts) : { findings: merged, stale: [] }
-  const { start, verdicts, coverage = [], leftovers = [], notes = [], requests, ms, firstFindingMs, stopped } = booked
+  const { start, verdicts, coverage = [], leftovers = [], notes = [], requests, ms, firstFindingMs, stopped, untested, unmet } = booked
   const end: EndEvent = {
     type: 'end',
     requests,
@@ -47,6 +51,8 @@ export function summarise(booked: Booked): Event[] {
     verdicts: tally(VERDICTS, verdicts, ({ verdict }) => verdict),
     exitCode: exitCodeOf(booked, findings),
     ...(stopped !== undefined && { stopped }),
+    ...(untested !== undefined && { untested }),
+    ...(unmet && unmet.never > 0 && { unmet }),
   }
   const events: Event[] = [
     start,
@@ -71,7 +77,10 @@ export function mergeFindings(findings: readonly FindingEvent[]): FindingEvent[]
     else merged.set(finding.fingerprint, { ...graver(known, finding), count: known.count + finding.count })
   }
   return [...merged.values()].toSorted(
-    (one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity) || (keyOf(one) < keyOf(other) ? -1 : 1),
+    (one, other) =>
+      SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity) ||
+      Number(one.follows !== undefined) - Number(other.follows !== undefined) ||
+      (keyOf(one) < keyOf(other) ? -1 : 1),
   )
 }
 
@@ -85,9 +94,10 @@ export function isFailing(finding: FindingEvent, failOn: 'error' | 'warning'): b
   return !isKnown(finding) && SEVERITIES.indexOf(finding.severity) <= SEVERITIES.indexOf(failOn)
 }
 
-function exitCodeOf({ start, verdicts, requests, unreachable }: Booked, findings: readonly FindingEvent[]): number {
+function exitCodeOf({ start, verdicts, requests, unreachable, untested }: Booked, findings: readonly FindingEvent[]): number {
   if (unreachable) return EXIT.unreachable
   if (findings.some((finding) => isFailing(finding, start.failOn))) return EXIT.findings
+  if (untested !== undefined) return EXIT.untested
   const decided = verdicts.some(({ verdict }) => verdict !== 'inconclusive' && verdict !== 'not-run')
   return decided || (requests > 0 && findings.length > 0) ? EXIT.clean : EXIT.untested
 }

@@ -16,6 +16,19 @@ export function curlOf({ method, url, headers, body }: Pick<RecordedStep, 'metho
   return ['curl', '-i', '-g', '--path-as-is', ...verb, ...lines, ...untyped, ...data, quoted(url)].join(' ')
 }
 
+/** The commands that send steps, one to a line, each under a comment that says what it does and which values are of earlier answers. */
+export function curlsOf(steps: readonly RecordedStep[], borrowed: readonly (readonly string[])[] = []): string {
+  const [only] = steps
+  if (steps.length === 1 && only) return curlOf(only)
+  return steps
+    .map((step, index) => {
+      const told = [step.note ?? '', ...(borrowed[index] ?? [])].filter((one) => one !== '').join('; ')
+      // Whatever breaks a line would end the comment, and be a command.
+      return `${`# ${index + 1}. ${told}`.replace(/[\s\p{C}]+/gu, ' ').trimEnd()}\n${curlOf(step)}`
+    })
+    .join('\n')
+}
+
 /** A word that the shell leaves as it is, but for the names that stand for credentials (`$DOPPEL_VALID`): those it fills in. */
 function quoted(word: string): string {
   const parts = word.split(/(\$DOPPEL_[A-Z0-9_]+)/)

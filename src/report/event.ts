@@ -76,6 +76,8 @@ export interface FindingEvent {
   readonly neighbour?: { readonly difference: string; readonly step: RecordedStep }
   /** How the readings of the bytes that were sent were judged. */
   readonly readings?: readonly { readonly reading: string; readonly verdict: string }[]
+  /** The accepted invalid request that it follows from: such findings come after the others of their severity. */
+  readonly follows?: string
   /** How often it was met. */
   readonly count: number
   /** Set where a baseline was given. */
@@ -156,6 +158,10 @@ export interface EndEvent {
   readonly exitCode: number
   /** Why it ended early. */
   readonly stopped?: string
+  /** Why nothing was tested, though requests were answered. */
+  readonly untested?: string
+  /** How many of the operations that promise a 2xx never gave one, where any did not. */
+  readonly unmet?: { readonly never: number; readonly of: number }
 }
 
 /** One line of a run. */

@@ -55,7 +55,10 @@ export function outcomesOf({ verdicts, findings, failOn }: Run): Outcome[] {
 
 /** Why nothing can be said of the target, where that is so: a report without failures must not be taken for a pass. */
 export function brokenRun({ end }: Run): string | undefined {
-  if (end?.exitCode === 3) return `the target cannot be reached${end.stopped === undefined ? '' : `: ${end.stopped}`}`
-  if (end?.exitCode === 4) return 'nothing was tested'
+  if (end?.exitCode === 3) {
+    const why = end.stopped?.replace(/^the target cannot be reached: /, '')
+    return `the target cannot be reached${why === undefined ? '' : `: ${why}`}`
+  }
+  if (end?.exitCode === 4) return `nothing was tested${end.untested === undefined ? '' : `: ${end.untested}`}`
   return undefined
 }

@@ -1,7 +1,7 @@
 /** Keeps secrets out of reports: whatever enters an event passes through here first. */
 import type { Event, FindingEvent, RecordedStep } from './event.ts'
 import { withoutJsonSecrets } from './json-secrets.ts'
-import { formsOf, patternOf } from './known-secrets.ts'
+import { hiderOf } from './known-secrets.ts'
 import { isSensitive, REDACTED, withoutHeader, withoutLooks, withoutTold } from './sensitive.ts'
 
 /** The longest body that a report shows, in characters. */
@@ -38,16 +38,13 @@ export interface RedactorOptions {
 
 /** Makes a redactor. */
 export function createRedactor({ secrets = [], names = [] }: RedactorOptions = {}): Redactor {
-  const pattern = patternOf(secrets)
-  const strong = patternOf(secrets.filter((secret) => secret.length >= STRONG))
-  const forms = formsOf(secrets)
+  const known = hiderOf(secrets)
+  const own = hiderOf(secrets.filter((secret) => secret.length >= STRONG))
   const more = new Set(names.map((name) => name.toLowerCase()))
   const isSecret = (name: string) => isSensitive(name) || more.has(name.toLowerCase())
-  const known = (text: string) => (pattern ? text.replace(pattern, REDACTED) : text)
-  const own = (text: string) => (strong ? text.replace(strong, REDACTED) : text)
 
   const text = (given: string) => withoutLooks(withoutJsonSecrets(known(given), isSecret), isSecret)
-  const told = (given: string) => withoutTold(withoutJsonSecrets(known(given), isSecret), isSecret)
+  const told = (given: string, cut = false) => withoutTold(withoutJsonSecrets(known(given, cut), isSecret), isSecret)
   const headers = (given: Iterable<readonly [string, string]>) =>
     [...given].map(([name, value]): [string, string] => [
       own(name),
@@ -56,7 +53,7 @@ export function createRedactor({ secrets = [], names = [] }: RedactorOptions = {
   const body = (given: string, { truncated = false }: { truncated?: boolean } = {}) => {
     const read = given.slice(0, LONGEST_READ)
     const cut = truncated || read.length < given.length
-    return clipped(told(cut ? withoutBegun(read, forms) : read), given.length - read.length, truncated)
+    return clipped(told(read, cut), given.length - read.length, truncated)
   }
   const step = (given: RecordedStep): RecordedStep => ({
     ...given,
@@ -98,7 +95,7 @@ export function createRedactor({ secrets = [], names = [] }: RedactorOptions = {
     if (given.type === 'end') return { ...given, ...(given.stopped !== undefined && { stopped: text(given.stopped) }) }
     return given
   }
-  return { text, url: text, headers, body, command: told, step, event: (given) => event(given) as typeof given }
+  return { text, url: text, headers, body, command: (given) => told(given), step, event: (given) => event(given) as typeof given }
 }
 
 /** A body as long as reports show it; a cut never goes through what stands in place of a secret. */
@@ -109,15 +106,6 @@ function clipped(body: string, unread: number, truncated: boolean): string {
   const inside = body.startsWith(REDACTED, open) && open + REDACTED.length > LONGEST_BODY
   const end = inside ? open : LONGEST_BODY
   return `${body.slice(0, end).toWellFormed()}… (${body.length - end + unread} more characters)`
-}
-
-/** Text without the beginning of a known secret at its end. */
-function withoutBegun(text: string, forms: readonly string[]): string {
-  const begun = forms.flatMap((form) => {
-    for (let length = form.length - 1; length >= 4; length--) if (text.endsWith(form.slice(0, length))) return [length]
-    return []
-  })
-  return begun.length === 0 ? text : text.slice(0, text.length - Math.max(...begun)) + REDACTED
 }
 
 function nameAt(pointer: string): string | undefined {

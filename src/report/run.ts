@@ -96,19 +96,26 @@ export function lasting(ms: number): string {
 }
 
 const MEANINGS: Readonly<Record<number, string>> = {
-  0: 'clean',
   2: 'a flag, an argument or a file is wrong',
   3: 'the target cannot be reached',
-  4: 'nothing was tested',
 }
 
 /** What the exit code of a run means. */
 export function meaningOf(
-  { exitCode, findings, known }: Pick<EndEvent, 'exitCode' | 'findings' | 'known'>,
+  { exitCode, findings, known, stopped, untested, unmet }: Omit<EndEvent, 'type' | 'requests' | 'stale' | 'verdicts'>,
   failOn: 'error' | 'warning',
 ): string {
   const failing = failOn === 'error' ? 'an error' : 'an error or a warning'
-  if (exitCode === 1) return `${failing} was found`
-  if (exitCode === 0 && findings.error + findings.warning > known) return `nothing was found that fails a run: only ${failing} does`
-  return MEANINGS[exitCode] ?? 'ended early'
+  const stop = stopped === undefined ? '' : ` before it was stopped (${stopped})`
+  const few = unmet === undefined ? '' : `${unmet.never} of ${unmet.of} operations never gave a 2xx`
+  // Where most were never let in, nothing can be called clean.
+  const most = unmet !== undefined && unmet.never * 2 > unmet.of
+  if (exitCode === 1) return `${failing} was found${most ? `; ${few}` : ''}`
+  if (exitCode === 4) return `nothing was tested${stop}${untested === undefined ? '' : `: ${untested}`}`
+  if (exitCode !== 0) return MEANINGS[exitCode] ?? 'ended early'
+  if (findings.error + findings.warning > known)
+    return `nothing was found that fails a run${stop}: only ${failing} does${few === '' ? '' : `; ${few}`}`
+  if (stopped !== undefined) return `nothing found${stop}${few === '' ? '' : `; ${few}`}`
+  if (unmet) return most ? `nothing was found, but ${few}` : `clean, though ${few}`
+  return 'clean'
 }

@@ -70,7 +70,8 @@ function field(label: string, value: string | undefined, { width, paint }: Scree
   return lines.map((line, index) => `    ${paint('dim', (index === 0 ? label : '').padEnd(LABEL))}${colour ? paint(colour, line) : line}`)
 }
 
-/** Something to copy: it stays on one line, whatever the width. */
+/** Something to copy: each command stays on one line, whatever the width. */
 function command(label: string, value: string | undefined, paint: Paint): string[] {
-  return value === undefined ? [] : [`    ${paint('dim', label.padEnd(LABEL))}${plain(value)}`]
+  const lines = value?.split('\n') ?? []
+  return lines.map((line, index) => `    ${paint('dim', (index === 0 ? label : '').padEnd(LABEL))}${plain(line)}`)
 }

@@ -20,7 +20,7 @@ type Counts = Readonly<Record<Verdict, number>>
 
 /** A table of operations and verdicts. */
 export function verdictTable(verdicts: readonly VerdictEvent[], { width, paint }: Screen): string[] {
-  if (verdicts.length === 0) return []
+  if (verdicts.every(({ verdict }) => verdict === 'not-run')) return []
   const rows = grouped(verdicts, operationOf).map(([name, list]) => [name, countsOf(list), list] as const)
   const calm = ([, { fail, warn, inconclusive }]: (typeof rows)[number]) => fail + warn + inconclusive === 0
   const met = rows.filter(([, , list]) => list.some(isMet))

@@ -86,12 +86,14 @@ function foot({ end, timing, failOn }: Run, { width, paint }: Screen): string[] 
     ...(end.stale > 0 ? [paint('yellow', counted(end.stale, 'stale entry', 'stale entries'))] : []),
   ]
   const first = timing?.firstFindingMs === undefined ? '' : `, the first finding after ${lasting(timing.firstFindingMs)}`
+  const doubtful = end.stopped !== undefined || (end.unmet !== undefined && end.unmet.never * 2 > end.unmet.of)
+  const colour = end.exitCode !== 0 ? 'red' : doubtful ? 'yellow' : 'green'
   const time = timing === undefined ? '' : ` in ${lasting(timing.ms)}${first}`
   const stopped = end.stopped === undefined ? [] : fold(plain(`Ended early: ${end.stopped}`), width).map((line) => paint('yellow', line))
   return [
     parts.join(', '),
     `${counted(end.requests, 'request')}${time}`,
     ...stopped,
-    paint(end.exitCode === 0 ? 'green' : 'red', `exit ${end.exitCode}: ${meaningOf(end, failOn)}`),
+    ...fold(plain(`exit ${end.exitCode}: ${meaningOf(end, failOn)}`), width).map((line) => paint(colour, line)),
   ]
 }

@@ -23,7 +23,7 @@ export function textOfLength(flat: Flat, base: unknown, length: number, random: 
   if (patterns.length === 0 || length > 1000)
     return candidates.find(fits) ?? (patterns.length === 0 ? undefined : unmatched(start, length, random))
   const [first] = flat.patterns
-  const drawn = () => matching(first?.value ?? '').slice(0, 6)
+  const drawn = () => (first ? matching(first) : []).slice(0, 6)
   const sized = (texts: readonly string[]) => texts.map((text) => resized(patterns, text, length)).find((text) => text !== undefined)
   return candidates.find(fits) ?? sized([start]) ?? sized(drawn()) ?? unmatched(start, length, random)
 }

@@ -1,6 +1,7 @@
 /** Strings for a regular expression. With `arbitrary` the only door to fast-check. */
 import { sample, stringMatching } from 'fast-check'
 import type { Random } from '../random.ts'
+import type { Rule } from './node.ts'
 
 /** A pattern of a document; `undefined` when it is no ECMA-262 expression. */
 export function compiled(pattern: string): RegExp | undefined {
@@ -14,20 +15,18 @@ export function compiled(pattern: string): RegExp | undefined {
   return undefined
 }
 
-/** Texts that were drawn for a pattern. fast-check takes milliseconds for each, and what it draws depends on nothing else. */
-const pools = new Map<string, readonly string[]>()
+/** Texts that were drawn for a rule of a document, as long as that is held. fast-check takes milliseconds for each pattern. */
+const pools = new WeakMap<Rule<string>, readonly string[]>()
 const POOL = 24
-const POOLS = 5000
 
 /**
  * Texts that match a pattern, the plainest first; none when the pattern is beyond what fast-check reads. Lengths are not asked of
  * fast-check: it draws until one fits, which for a long pattern may be never.
  */
-export function matching(pattern: string): readonly string[] {
-  const known = pools.get(pattern)
+export function matching(rule: Rule<string>): readonly string[] {
+  const known = pools.get(rule)
   if (known) return known
-  if (pools.size > POOLS) pools.clear()
-  const expression = compiled(anchored(pattern))
+  const expression = compiled(anchored(rule.value))
   let drawn: readonly string[] = []
   try {
     if (expression) drawn = sample(stringMatching(expression, { size: 'xsmall' }), { seed: 1, numRuns: POOL })
@@ -35,7 +34,7 @@ export function matching(pattern: string): readonly string[] {
     // Such as look-behind.
   }
   const texts = [...new Set(drawn)].sort((one, other) => plainness(other) - plainness(one))
-  pools.set(pattern, texts)
+  pools.set(rule, texts)
   return texts
 }
 

@@ -56,7 +56,7 @@ export function makeText(flat: Flat, name: string, random: Random, hint: unknown
 function patterned(flat: Flat, random: Random): string | undefined {
   const [first] = flat.patterns
   if (!first) return undefined
-  const drawn = matching(first.value)
+  const drawn = matching(first)
   const { least, most } = lengthsOf(flat)
   const expressions = flat.patterns.map(({ value }) => compiled(value))
   const sized = () => drawn.slice(0, 6).map((text) => resized(expressions, text, Math.min(Math.max(lengthOf(text), least), most)))

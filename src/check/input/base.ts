@@ -90,6 +90,7 @@ export function isRefusal({ status }: Sent): boolean {
 export function told({ status, fault, exchange }: Sent): string {
   if (status === 0) return `no answer (${fault ?? 'none'})`
   const body = exchange?.response.body
-  const text = typeof body === 'string' ? body.replace(/\s+/g, ' ').slice(0, 160) : ''
-  return text === '' ? String(status) : `${status}: ${text}`
+  const text = typeof body === 'string' ? body.replace(/\s+/g, ' ') : ''
+  // The ellipsis also tells redaction that a secret may have been cut here.
+  return text === '' ? String(status) : `${status}: ${text.length > 160 ? `${text.slice(0, 160)}…` : text}`
 }

@@ -8,16 +8,9 @@ import { answerSchema, fieldsOf, listIn, thingIn } from './shape.ts'
 
 /** Path templates by what they have in common: the names of parameters do not count. */
 export function skeleton(path: string): string {
-  const known = skeletons.get(path)
-  if (known !== undefined) return known
-  const made = path.replace(/\/+$/, '').replace(/{[^}]*}/g, '{}')
-  if (skeletons.size < MOST_KEPT) skeletons.set(path, made)
-  return made
+  const bare = path.endsWith('/') ? path.replace(/\/+$/, '') : path
+  return bare.includes('{') ? bare.replace(/{[^}]*}/g, '{}') : bare
 }
-
-/** Asked for each answer, and there are only as many as the document has paths. */
-const skeletons = new Map<string, string>()
-const MOST_KEPT = 10_000
 
 /** The path template of one thing, with the parameter that names it. */
 interface Item {
@@ -185,11 +178,23 @@ export function resourceOfPath(resources: readonly Resource[], path: string): Re
   const parts = path.replace(/\/+$/, '').split('/')
   for (let length = parts.length; length > 1; length--) {
     const at = skeleton(parts.slice(0, length).join('/'))
-    const found = resources.find(({ item }) => skeleton(item) === at)
+    const found = itemsBy(resources).get(at)
     if (found) return found
   }
   return undefined
 }
+
+/** The kinds of things by the paths of one. Asked for each answer, so that it is made once for each run's list. */
+function itemsBy(resources: readonly Resource[]): ReadonlyMap<string, Resource> {
+  const known = items.get(resources)
+  if (known) return known
+  const made = new Map<string, Resource>()
+  for (const resource of resources) if (!made.has(skeleton(resource.item))) made.set(skeleton(resource.item), resource)
+  items.set(resources, made)
+  return made
+}
+
+const items = new WeakMap<readonly Resource[], ReadonlyMap<string, Resource>>()
 
 /** The names that a path's own parameters have, by those of the thing that it is about: templates may name one place differently. */
 export function namesAlong(path: string, resource: Resource): Map<string, string> {

@@ -1,5 +1,6 @@
 /** CT415: a filter that is called as a property gives what has the value, and nothing that has another. */
 import type { Parameter } from '../../openapi/parameter.ts'
+import type { Assertion } from '../assertion.ts'
 import type { Live } from '../resource.ts'
 import { isMissing, type Sent } from '../session.ts'
 import { alike, isNothing } from './alike.ts'
@@ -9,7 +10,7 @@ import { shown } from './lost.ts'
 import { named, type Outcome, pause, without } from './outcome.ts'
 import { shapesList } from './paging.ts'
 import { book, make, readSchema, type Story } from './story.ts'
-import { itemOf, lastOf, membersOf, type Walk, walk } from './walk.ts'
+import { itemOf, lastOf, listing, membersOf, type Walk, walk } from './walk.ts'
 
 const SLUG = 'state/filter-ignored'
 /** Filters of one list that are tried. */
@@ -87,7 +88,7 @@ async function contrast(story: Story, like: Live, name: string, value: unknown):
 function judge(story: Story, filter: Parameter, value: unknown, one: Live, excluded: Live, walked: Walk): Outcome {
   const { resource } = story
   const list = resource.list ? named(resource.list) : 'the list'
-  const fault = (reason: string, what: string, expected: string, found: string): Outcome => ({
+  const fault = (reason: string, what: string, expected: string, found: string, asserts: Assertion): Outcome => ({
     reason,
     message: `${list} with ${filter.name}=${shown(value)} ${what}`,
     in: 'query',
@@ -96,6 +97,7 @@ function judge(story: Story, filter: Parameter, value: unknown, one: Live, exclu
     expected,
     found,
     sent: lastOf(walked),
+    asserts,
   })
   const wrong = itemOf(walked, excluded)
   if (wrong !== undefined) {
@@ -104,9 +106,10 @@ function judge(story: Story, filter: Parameter, value: unknown, one: Live, exclu
       'holds an item with another value',
       `${filter.name} ${shown(value)}`,
       shown(membersOf(resource, wrong)?.[filter.name]),
+      listing(resource, excluded, 'holds', walked),
     )
   }
   if (itemOf(walked, one) !== undefined) return 'pass'
   if (!walked.complete) return { inconclusive: 'the list is too long to be read to its end' }
-  return fault('missing', 'leaves out an item that has the value', 'the item', 'none')
+  return fault('missing', 'leaves out an item that has the value', 'the item', 'none', listing(resource, one, 'lacks', walked))
 }

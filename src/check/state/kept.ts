@@ -5,7 +5,7 @@ import { alike, isNothing } from './alike.ts'
 import { at, losses, lostInBoth, type Pair, shown } from './lost.ts'
 import { named, type Outcome } from './outcome.ts'
 import { book, namesAnother, pairsOf, type Story } from './story.ts'
-import { itemOf, membersOf, nameOf, walk } from './walk.ts'
+import { itemOf, membersOf, nameOf, placeOf, walk } from './walk.ts'
 
 /** Parameters that say which members an answer has. */
 const SHAPES = /^(?:fields?|include|expand|select|embed|with|view|properties)$/i
@@ -22,6 +22,7 @@ export async function checkKept(story: Story, answers: ReadonlyMap<Live, Sent>):
   })
   const wrong = renamed.length === samples.length ? renamed[0] : undefined
   if (wrong) {
+    const nameAt = story.resource.key.slice(story.resource.key.lastIndexOf('/'))
     book(story, reading, 'state/roundtrip-lost', {
       reason: 'id',
       message: `a reading of ${story.resource.item} names another thing than the one that was asked for`,
@@ -30,6 +31,7 @@ export async function checkKept(story: Story, answers: ReadonlyMap<Live, Sent>):
       expected: shown(wrong.live.path[story.resource.parameter]),
       found: shown(wrong.id),
       sent: [wrong.sent],
+      asserts: { kind: 'value', pointer: placeOf(story.resource, wrong.sent.value, nameAt), of: wrong.live, defect: 'other' },
     })
   } else if (answers.size > 0) book(story, reading, 'state/roundtrip-lost', 'pass')
   if (one[0].given === undefined) return book(story, create, 'state/roundtrip-lost', { notRun: 'nothing is sent in the body' })
@@ -48,7 +50,7 @@ export async function checkKept(story: Story, answers: ReadonlyMap<Live, Sent>):
   const listed = membersOf(story.resource, await listedItem(story, one[0]))
   for (const pair of lost) {
     const kept = !isNothing(pair.sent) && alike(pair.sent, at(listed, pair.pointer))
-    book(story, kept ? reading : create, 'state/roundtrip-lost', lossOf(pair, named(create), one[1]))
+    book(story, kept ? reading : create, 'state/roundtrip-lost', lossOf(story, pair, named(create), one[1]))
   }
 }
 
@@ -58,7 +60,7 @@ async function listedItem({ session, resource }: Story, live: Live): Promise<unk
   return isMissing(found) ? undefined : itemOf(found, live)
 }
 
-function lossOf({ pointer, schema, sent, read: found, there }: Pair, writer: string, answer: Sent): Outcome {
+function lossOf({ resource }: Story, { pointer, schema, sent, read: found, there }: Pair, writer: string, answer: Sent): Outcome {
   return {
     reason: there ? 'ignored' : 'missing',
     message: `what ${writer} is given at ${pointer} is not what is read: ${shown(sent)} was sent, ${shown(found)} came back`,
@@ -68,5 +70,6 @@ function lossOf({ pointer, schema, sent, read: found, there }: Pair, writer: str
     expected: shown(sent),
     found: shown(found),
     sent: [answer],
+    asserts: { kind: 'value', pointer: placeOf(resource, answer.value, pointer), given: sent, defect: 'other' },
   }
 }

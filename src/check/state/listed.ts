@@ -7,7 +7,7 @@ import { restless, shown } from './lost.ts'
 import { type Fault, hindrance, type Outcome, pause, went, without } from './outcome.ts'
 import { shapesList } from './paging.ts'
 import { book, make, read, type Story } from './story.ts'
-import { idOf, itemOf, lastOf, membersOf, nameOf, type Walk, walk } from './walk.ts'
+import { idOf, itemOf, lastOf, listing, membersOf, nameOf, type Walk, walk } from './walk.ts'
 
 /** How often, and how long apart, a list is asked again for what it should hold. */
 const TRIES = 4
@@ -78,6 +78,7 @@ function lossOf({ resource }: Story, live: Live, found: Walk, answers: ReadonlyM
     expected: `an item with ${resource.key.slice(1)} ${shown(known ? idOf(resource, known) : nameOf(live))}`,
     found: `${total} other items on ${found.pages.length} ${found.pages.length === 1 ? 'page' : 'pages'}`,
     sent: [...[answers.get(live)].filter((sent) => sent !== undefined), ...lastOf(found)],
+    asserts: listing(resource, live, 'lacks', found),
   }
 }
 

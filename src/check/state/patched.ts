@@ -12,7 +12,7 @@ import { shown } from './lost.ts'
 import { answered, hindrance, named, type Outcome, went, without } from './outcome.ts'
 import { book, make, readSchema, type Story, settable } from './story.ts'
 import { partOutcome, seeUpdate } from './visible.ts'
-import { membersOf } from './walk.ts'
+import { membersOf, placeOf } from './walk.ts'
 
 const MERGE = 'application/merge-patch+json'
 const JSON_PATCH = 'application/json-patch+json'
@@ -50,7 +50,7 @@ async function checkMember(story: Story, update: Operation, live: Live): Promise
   const wanted = changes(story, update, first.given, first.before.value)
   const result = await seeUpdate(story, live, update, first.sent, wanted, true)
   if (wanted.length === 0) seen({ inconclusive: 'no value could be changed that is read back' })
-  else if (result.partial?.[0] && result.after) seen(partOutcome(update, result.partial[0], first.sent, result.after))
+  else if (result.partial?.[0] && result.after) seen(partOutcome(story, update, result.partial[0], first.sent, result.after))
   else seen(result.outcome)
   if (!result.after) return spill({ inconclusive: 'the reading after it failed' })
   const spilt = spilled(story, first, result.after)
@@ -92,6 +92,12 @@ async function checkNull(story: Story, update: Operation, live: Live): Promise<v
     expected: 'nothing',
     found: shown(now(after)),
     sent: [before, sent, after],
+    asserts: {
+      kind: 'value',
+      pointer: placeOf(story.resource, after.value, `/${escapePointer(field.name)}`),
+      given: current[field.name],
+      defect: 'same',
+    },
   })
 }
 

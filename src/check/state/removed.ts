@@ -7,7 +7,7 @@ import { fieldsOf, isObject } from './fields.ts'
 import { walkUntil } from './listed.ts'
 import { answered, ask, hindrance, named, type Outcome, went, without } from './outcome.ts'
 import { book, make, readSchema, type Story } from './story.ts'
-import { idsOf, itemOf, lastOf, membersOf, nameOf, pathOf } from './walk.ts'
+import { idsOf, itemOf, lastOf, listing, membersOf, nameOf, pathOf } from './walk.ts'
 
 /** Removes a thing of our own, and looks for it afterwards. */
 export async function checkRemove(story: Story, live: Live): Promise<void> {
@@ -103,6 +103,7 @@ async function stillListed(story: Story, live: Live, sent: Sent, soft: boolean):
     expected: `no item with ${resource.key.slice(1)} ${nameOf(live)}`,
     found: 'one',
     sent: [sent, ...(page ? [page.sent] : lastOf(now))],
+    asserts: listing(resource, live, 'holds', now),
   }
 }
 

@@ -73,7 +73,7 @@ async function secondSample(story: Story, replace: Operation, live: Live, partia
   if (isMissing(done)) return without(done)
   const update = await seeUpdate(story, live, replace, done.sent, changes(story, replace, done.given, before.value), false)
   const both = (update.partial ?? []).find(({ pointer }) => partial.some((pair) => pair.pointer === pointer))
-  return both && update.after ? partOutcome(replace, both, done.sent, update.after) : update.outcome
+  return both && update.after ? partOutcome(story, replace, both, done.sent, update.after) : update.outcome
 }
 
 /** The very same PUT once more. */

@@ -1,11 +1,13 @@
 /** CT403: an update is visible to the next reading, and stays so. */
 import type { Operation } from '../../openapi/operation.ts'
+import type { Assertion } from '../assertion.ts'
 import type { Live } from '../resource.ts'
 import { isMissing, type Sent } from '../session.ts'
 import { effectOf } from './change.ts'
 import { type Pair, shown } from './lost.ts'
 import { answered, type Fault, named, type Outcome, pause, went, without } from './outcome.ts'
 import { readTimes, type Story } from './story.ts'
+import { placeOf } from './walk.ts'
 
 const READINGS = 6
 const SETTLING_MS = 600
@@ -34,11 +36,11 @@ export async function seeUpdate(
   if (!went(after)) return { outcome: { inconclusive: `the reading after it was answered ${answered(after)}` } }
   const { ignored, shown: seen } = effectOf(story, wanted, after)
   const first = ignored[0]
-  if (first && seen.length === 0) return { outcome: ignoredOutcome(operation, first, sent, after), after }
+  if (first && seen.length === 0) return { outcome: ignoredOutcome(story, operation, first, sent, after), after }
   if (first) return { outcome: 'pass', after, partial: ignored }
   if (!again) return { outcome: 'pass', after }
   const stale = await staleness(story, live, wanted)
-  return { outcome: stale ? staleOutcome(operation, stale, sent, after) : 'pass', after }
+  return { outcome: stale ? staleOutcome(story, operation, stale, sent, after) : 'pass', after }
 }
 
 /** A reading that shows the time before an update which was visible already. */
@@ -56,7 +58,7 @@ async function staleness(story: Story, live: Live, wanted: readonly Pair[]): Pro
   return find()
 }
 
-function ignoredOutcome(operation: Operation, pair: Pair, sent: Sent, after: Sent): Fault {
+function ignoredOutcome(story: Story, operation: Operation, pair: Pair, sent: Sent, after: Sent): Fault {
   return {
     reason: 'ignored',
     ...(sent.status === 202 && { severity: 'warning' as const }),
@@ -67,10 +69,21 @@ function ignoredOutcome(operation: Operation, pair: Pair, sent: Sent, after: Sen
     expected: shown(pair.sent),
     found: shown(pair.read),
     sent: [sent, after],
+    asserts: lacking(story, pair, after),
   }
 }
 
-function staleOutcome(operation: Operation, { pair, reading }: { pair: Pair; reading: Sent }, sent: Sent, fresh: Sent): Outcome {
+function lacking({ resource }: Story, { pointer, sent }: Pair, answer: Sent): Assertion {
+  return { kind: 'value', pointer: placeOf(resource, answer.value, pointer), given: sent, defect: 'other' }
+}
+
+function staleOutcome(
+  story: Story,
+  operation: Operation,
+  { pair, reading }: { pair: Pair; reading: Sent },
+  sent: Sent,
+  fresh: Sent,
+): Outcome {
   return {
     reason: 'stale',
     message: `what ${named(operation)} changed at ${pair.pointer} could be read, and then the old value again`,
@@ -79,11 +92,12 @@ function staleOutcome(operation: Operation, { pair, reading }: { pair: Pair; rea
     expected: shown(pair.sent),
     found: shown(pair.read),
     sent: [sent, fresh, reading],
+    asserts: lacking(story, pair, reading),
     neighbour: { sent: fresh, difference: 'the same request, a moment before' },
   }
 }
 
 /** The outcome of an update of which two samples ignored the same part. */
-export function partOutcome(operation: Operation, pair: Pair, sent: Sent, after: Sent): Outcome {
-  return { ...ignoredOutcome(operation, pair, sent, after), severity: 'warning' }
+export function partOutcome(story: Story, operation: Operation, pair: Pair, sent: Sent, after: Sent): Outcome {
+  return { ...ignoredOutcome(story, operation, pair, sent, after), severity: 'warning' }
 }

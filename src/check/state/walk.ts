@@ -1,6 +1,7 @@
 /** Reads a list through all of its pages. */
 import type { Operation } from '../../openapi/operation.ts'
 import { valueAt } from '../../openapi/pointer.ts'
+import type { Assertion } from '../assertion.ts'
 import type { Live, Resource } from '../resource.ts'
 import { isMissing, type Missing, type Sent, type Session } from '../session.ts'
 import { isObject } from './fields.ts'
@@ -125,6 +126,24 @@ export function membersOf(resource: Resource, body: unknown): Record<string, unk
   return isObject(body) ? body : undefined
 }
 
+/** The pointer, in an answer about a thing, of one of its members. */
+export function placeOf(resource: Resource, body: unknown, pointer: string): string {
+  const envelope = resource.key.slice(0, Math.max(0, resource.key.lastIndexOf('/')))
+  return isObject(valueAt(body, envelope)) ? envelope + pointer : pointer
+}
+
+/** What a list shows of a thing, for those who look again. */
+export function listing({ items: list, key }: Resource, of: Live, defect: 'holds' | 'lacks', { pages, complete }: Walk): Assertion {
+  return {
+    kind: 'listed',
+    ...(list !== undefined && { items: list }),
+    key,
+    of,
+    defect,
+    whole: complete && pages.filter(({ items }) => items.length > 0).length <= 1,
+  }
+}
+
 /** The id of a living thing, as text. */
 export function nameOf(live: Live): string {
   return String(live.path[live.resource.parameter])
@@ -144,8 +163,8 @@ export function itemOf({ pages }: Walk, live: Live): unknown {
   return undefined
 }
 
-/** The last request of a walk. */
+/** The last request of a walk that was answered with items, or else the last one. */
 export function lastOf({ pages }: Walk): Sent[] {
-  const last = pages.at(-1)
+  const last = pages.findLast(({ items }) => items.length > 0) ?? pages.at(-1)
   return last ? [last.sent] : []
 }

@@ -9,19 +9,21 @@ export interface RawAnswer {
   readonly status: number
   readonly headers: Headers
   readonly body: Buffer
-  readonly truncated: boolean
+  /** Whether the server ended it before its length, or went on after it. */
+  readonly misframed?: 'short' | 'long' | undefined
 }
 
 /** The outcome that a request and its answer are. */
 export function readAnswer(wire: WireRequest, answer: RawAnswer, ms: number, { bodyBytes }: TransportLimits): WireOutcome {
-  const { status, headers, truncated } = answer
+  const { status, headers, misframed } = answer
+  const truncated = misframed === 'short'
   const plain = truncated ? answer.body : decompressed(answer.body, headers.get('content-encoding'), bodyBytes)
   if (typeof plain === 'string') return { fault: 'malformed', detail: plain, ms }
   return {
     ms,
     exchange: {
       request: { method: wire.method, path: wire.path, headers: headersOf(wire), ...(wire.body && { body: textOf(wire.body) }) },
-      response: { status, headers, body: textOf(plain), ms, ...(truncated && { truncated: true as const }) },
+      response: { status, headers, body: textOf(plain), ms, ...(truncated && { truncated }), ...(misframed && { misframed }) },
     },
   }
 }

@@ -51,7 +51,7 @@ async function exchangeOf(
     // A fetch has decompressed the body already.
     const headers = new Headers(response.headers)
     headers.delete('content-encoding')
-    return readAnswer(wire, { status: response.status, headers, body, truncated: false }, elapsed(), limits)
+    return readAnswer(wire, { status: response.status, headers, body }, elapsed(), limits)
   } catch (error) {
     return { fault: 'reset', detail: (error as Error).message, ms: elapsed() }
   }

@@ -8,7 +8,7 @@ import type { Transport, TransportLimits } from './transport.ts'
 type Fault = { readonly fault: WireFault; readonly detail: string }
 
 /** What came of one attempt, before its body is decoded. */
-type Attempt = Fault | { readonly answer: IncomingMessage; readonly body: Buffer; readonly truncated: boolean }
+type Attempt = Fault | { readonly answer: IncomingMessage; readonly body: Buffer; readonly misframed?: 'short' | 'long' | undefined }
 
 /** Opens the way to a base such as `https://host/api/v1`. */
 export function openHttp(base: string, limits: TransportLimits): Transport {
@@ -45,7 +45,7 @@ export function openHttp(base: string, limits: TransportLimits): Transport {
 
 function outcomeOf(
   wire: WireRequest,
-  { answer, body, truncated }: Exclude<Attempt, Fault>,
+  { answer, body, misframed }: Exclude<Attempt, Fault>,
   ms: number,
   limits: TransportLimits,
 ): WireOutcome {
@@ -57,7 +57,7 @@ function outcomeOf(
       return { fault: 'malformed', detail: `the header ${JSON.stringify(answer.rawHeaders[index])} is none of HTTP`, ms }
     }
   }
-  return readAnswer(wire, { status: answer.statusCode ?? 0, headers, body, truncated }, ms, limits)
+  return readAnswer(wire, { status: answer.statusCode ?? 0, headers, body, misframed }, ms, limits)
 }
 
 /** Sends once. `stale` is set when a kept connection broke before anything came back. */
@@ -71,6 +71,7 @@ function attempt(
     let answer: IncomingMessage | undefined
     const chunks: Buffer[] = []
     let size = 0
+    let surplus = false
     const end = (outcome: Attempt & { stale?: true }) => {
       clearTimeout(timer)
       resolve(outcome)
@@ -99,15 +100,17 @@ function attempt(
         if (size > bodyBytes) stop('too-large', `the answer is larger than ${bodyBytes} bytes`)
         else chunks.push(chunk)
       })
-      message.on('end', () => end({ answer: message, body: Buffer.concat(chunks), truncated: false }))
-      message.on('error', () => end({ answer: message, body: Buffer.concat(chunks), truncated: true }))
+      message.on('end', () => end({ answer: message, body: Buffer.concat(chunks), misframed: surplus ? 'long' : undefined }))
+      message.on('error', () => end({ answer: message, body: Buffer.concat(chunks), misframed: 'short' }))
     })
     request.on('error', (error: NodeJS.ErrnoException & { rawPacket?: Buffer; bytesParsed?: number }) => {
       if (answer?.complete && error.code?.startsWith('HPE_')) {
         // What follows an answer that has no body by its status is the body that it must not have.
-        const surplus = error.rawPacket?.subarray(error.bytesParsed ?? 0) ?? Buffer.alloc(0)
-        end({ answer, body: bodyless(wire, answer) ? surplus : Buffer.concat(chunks), truncated: false })
-      } else if (answer) end({ answer, body: Buffer.concat(chunks), truncated: true })
+        const rest = error.rawPacket?.subarray(error.bytesParsed ?? 0) ?? Buffer.alloc(0)
+        if (bodyless(wire, answer)) end({ answer, body: rest })
+        // The body itself is complete, and still to be handed on.
+        else surplus = true
+      } else if (answer) end({ answer, body: Buffer.concat(chunks), misframed: 'short' })
       else end(faultOf(error, request.reusedSocket))
     })
     request.end(wire.body)
