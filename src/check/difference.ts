@@ -1,4 +1,5 @@
 /** Says in a few words how one request differs from another. */
+import { clip } from '../report/text.ts'
 import type { Sent } from './session.ts'
 
 const MOST = 3
@@ -43,5 +44,5 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 function short(value: unknown): string {
   const text = value instanceof Uint8Array ? `${value.byteLength} bytes` : (JSON.stringify(value) ?? 'absent')
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+  return clip(text, 60)
 }

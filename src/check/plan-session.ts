@@ -1,8 +1,10 @@
 /** A session that sends nothing: it makes the cases that a run would make and answers them as the document wants, so that they can be counted. */
+
 import { compileOnDemand } from '../contract/ajv.ts'
 import { Contract } from '../contract/contract.ts'
 import type { Document } from '../openapi/document.ts'
 import type { Operation } from '../openapi/operation.ts'
+import { clip } from '../report/text.ts'
 import type { Budget } from './budget.ts'
 import type { Case, CredentialName, Phase } from './case.ts'
 import { createGenerator } from './generate/create.ts'
@@ -163,9 +165,5 @@ export function sampleOf(one: Case): { readonly method: string; readonly path: s
   const { body } = one
   if (!body) return { method, path: path + query }
   const text = 'value' in body ? (typeof body.value === 'string' ? body.value : JSON.stringify(body.value)) : ''
-  return { method, path: path + query, ...(body.media !== undefined && { media: body.media }), body: shortened(text ?? '') }
-}
-
-function shortened(text: string): string {
-  return text.length > 160 ? `${text.slice(0, 159)}…` : text
+  return { method, path: path + query, ...(body.media !== undefined && { media: body.media }), body: clip(text ?? '', 160) }
 }

@@ -1,6 +1,8 @@
 /** Reads the credentials of a run from flags and a file. */
+
 import { parse } from 'yaml'
 import type { Credential, CredentialsGiven } from '../check/credentials.ts'
+import { isObject } from '../openapi/json.ts'
 import { Failure } from './failure.ts'
 import { readText } from './har-reports.ts'
 
@@ -58,16 +60,16 @@ function readFile(file: string): CredentialsGiven {
     if (error instanceof Failure) throw error
     throw wrong('it is neither JSON nor YAML')
   }
-  if (!isRecord(given)) throw wrong(`it must be an object with ${NAMES.join(', ')}`)
+  if (!isObject(given)) throw wrong(`it must be an object with ${NAMES.join(', ')}`)
   const result: Record<string, Credential> = {}
   for (const [name, credential] of Object.entries(given)) {
     if (!(NAMES as readonly string[]).includes(name))
       throw wrong(`there is no credential ${JSON.stringify(name)}: there are ${NAMES.join(', ')}`)
-    if (!isRecord(credential)) throw wrong(`${name} must be an object with ${PLACES.join(', ')}`)
+    if (!isObject(credential)) throw wrong(`${name} must be an object with ${PLACES.join(', ')}`)
     for (const [place, values] of Object.entries(credential)) {
       if (!(PLACES as readonly string[]).includes(place))
         throw wrong(`${name} cannot have ${JSON.stringify(place)}: it can have ${PLACES.join(', ')}`)
-      if (!isRecord(values) || !Object.values(values).every((value) => typeof value === 'string'))
+      if (!isObject(values) || !Object.values(values).every((value) => typeof value === 'string'))
         throw wrong(`${name}.${place} must map names to strings`)
       if (place === 'headers')
         readHeaders(
@@ -78,8 +80,4 @@ function readFile(file: string): CredentialsGiven {
     result[name] = credential
   }
   return result
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

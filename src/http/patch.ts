@@ -1,5 +1,7 @@
 /** Changes to documents as HTTP clients send them: JSON Patch (RFC 6902) and JSON Merge Patch (RFC 7396). */
+
 import { applyPatch, type Operation } from 'rfc6902'
+import { isObject } from '../openapi/json.ts'
 
 /** One operation of a JSON Patch. */
 export type PatchOperation = Operation
@@ -44,8 +46,4 @@ export function mergePatched(document: unknown, patch: unknown): unknown {
     else result.set(key, mergePatched(result.get(key), value))
   }
   return Object.fromEntries(result)
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -18,7 +18,8 @@ export interface ServerOptions extends TellOptions {
 /** What is used of Hono's context. */
 export interface HonoContext {
   readonly req: { readonly raw: Request }
-  res: Response
+  get res(): Response
+  set res(value: Response | undefined)
 }
 
 /** A middleware of Hono. */
@@ -50,7 +51,7 @@ export function createHonoMiddleware(document: Document, options: ServerOptions 
     if (judgement.failing.length === 0) return
     const { body, headers } = refusal(document, judgement, 500)
     // Hono adds the headers of the former answer to the next one, unless it is taken away first.
-    context.res = undefined as unknown as Response
+    context.res = undefined
     context.res = new Response(body, { status: 500, headers })
   }
 }

@@ -107,8 +107,7 @@ export function forward(target: Target, req: IncomingMessage, res: ServerRespons
   })
   req.on('data', (chunk) => asked.add(chunk))
   req.once('end', () => {
-    if (req.rawTrailers.length > 0 && upstream.chunkedEncoding)
-      upstream.addTrailers(pairsOf(req.rawTrailers) as unknown as [string, string][])
+    if (req.rawTrailers.length > 0 && upstream.chunkedEncoding) upstream.addTrailers(pairsOf(req.rawTrailers))
   })
   if (bodyless) upstream.end()
   else req.pipe(upstream)
@@ -155,7 +154,7 @@ function head(answer: IncomingMessage, res: ServerResponse): void {
 }
 
 function trail(answer: IncomingMessage, res: ServerResponse): void {
-  if (answer.rawTrailers.length > 0 && res.chunkedEncoding) res.addTrailers(pairsOf(answer.rawTrailers) as unknown as [string, string][])
+  if (answer.rawTrailers.length > 0 && res.chunkedEncoding) res.addTrailers(pairsOf(answer.rawTrailers))
 }
 
 function grouped(flat: readonly string[]): Map<string, string[]> {

@@ -1,7 +1,9 @@
 /** Brings the files that a document refers to into it, under `#/x-ext/<n>`, so that every `$ref` begins with `#/`. */
+
 import { DocumentError, type Position } from '../openapi/document-error.ts'
+import { isObject } from '../openapi/json.ts'
 import { decoded, toReference, valueAt } from '../openapi/pointer.ts'
-import { isObject, type Kind, type Place, typeName, walk } from '../openapi/structure.ts'
+import { type Kind, type Place, typeName, walk } from '../openapi/structure.ts'
 import { Bases } from './bases.ts'
 import { checkPlace } from './check-place.ts'
 import type { DocumentFile } from './document-file.ts'

@@ -1,7 +1,8 @@
 /** Holds the names in a document to their meaning: an operation has its own, and a security scheme that is required is declared. */
+
 import { DocumentError, type Position } from '../openapi/document-error.ts'
+import { isObject } from '../openapi/json.ts'
 import { escapePointer, follow } from '../openapi/pointer.ts'
-import { isObject } from '../openapi/structure.ts'
 
 /** The keys of a path item that are operations. */
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query']

@@ -1,5 +1,6 @@
 /** Holds each place of a document to what everything else relies on: a parameter has a name, an operation answers are an object. */
-import { isObject, type Place, typeName } from '../openapi/structure.ts'
+import { isObject } from '../openapi/json.ts'
+import { type Place, typeName } from '../openapi/structure.ts'
 import type { Form } from './form.ts'
 
 /** Tells what is wrong at a pointer. */

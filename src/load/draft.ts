@@ -1,6 +1,7 @@
 /** A document between its first file and its last: it is bundled, converted where it is old, and then opened. */
+
 import { type Document, DocumentError, openDocument, versionFault } from '../openapi/document.ts'
-import { isObject } from '../openapi/structure.ts'
+import { isObject } from '../openapi/json.ts'
 import { Bundle } from './bundle.ts'
 import { checkNames } from './check-names.ts'
 import type { DocumentFile } from './document-file.ts'

@@ -1,6 +1,6 @@
 /** Takes a `$ref` apart, and finds what its fragment means in a file. */
+import { isObject } from '../openapi/json.ts'
 import { escapePointer, valueAt } from '../openapi/pointer.ts'
-import { isObject } from '../openapi/structure.ts'
 
 /** A reference: a URI, `''` for the same file, and what follows its `#`. */
 export interface Reference {

@@ -1,6 +1,6 @@
 /** Where a place of a converted document stood in OpenAPI 2.0. */
+import { isObject } from '../openapi/json.ts'
 import { decoded, escapePointer, valueAt } from '../openapi/pointer.ts'
-import { isObject } from '../openapi/structure.ts'
 import { stepsOf } from './locate.ts'
 
 type Steps = readonly string[]

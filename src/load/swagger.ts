@@ -1,8 +1,9 @@
 /** Converts OpenAPI 2.0 to 3.0. The only door to the converter. */
+
 import { upgrade } from '@scalar/openapi-upgrader'
 import { DocumentError, type Position } from '../openapi/document-error.ts'
+import { isObject } from '../openapi/json.ts'
 import { decoded, unescapePointer, valueAt } from '../openapi/pointer.ts'
-import { isObject } from '../openapi/structure.ts'
 import type { Bundle } from './bundle.ts'
 import type { DocumentFile } from './document-file.ts'
 import { swaggerPointer } from './swagger-places.ts'

@@ -1,9 +1,10 @@
 /** An OpenAPI document, opened: its operations, its references and, where known, the files that it was read from. */
+
 import { DocumentError, type Position } from './document-error.ts'
-import type { OpenApiJson } from './json.ts'
+import { isObject, type OpenApiJson } from './json.ts'
 import { type Operation, readOperations } from './operation.ts'
 import { escapePointer, follow } from './pointer.ts'
-import { isObject, typeName } from './structure.ts'
+import { typeName } from './structure.ts'
 
 export { DocumentError, type Position } from './document-error.ts'
 export type { OpenApiJson } from './json.ts'

@@ -9,3 +9,8 @@ export type OpenApiJson = Omit<OpenAPIV3_1.Document, 'components'> & {
   /** `optional`: a path with and without a slash at its end is one path. */
   'x-trailing-slash'?: 'optional'
 }
+
+/** Whether a JSON value is an object: neither a list nor null. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

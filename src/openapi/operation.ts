@@ -1,6 +1,6 @@
 /** Operations as the document declares them. What each demands and answers is read when it is first asked for. */
 import type { OpenAPIV3_1 } from 'openapi-types'
-import type { OpenApiJson } from './json.ts'
+import { isObject, type OpenApiJson } from './json.ts'
 import { lazily } from './lazy.ts'
 import { type MediaTypes, readMediaTypes } from './media.ts'
 import { type Notation, type Parameter, readNotation, readParameters } from './parameter.ts'
@@ -139,8 +139,4 @@ export function responseFor(operation: Operation, status: number): ResponseSpec 
     operation.responses.find(({ key }) => key.toUpperCase() === range) ??
     operation.responses.find(({ key }) => key === 'default')
   )
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null
 }

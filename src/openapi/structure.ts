@@ -1,4 +1,5 @@
 /** Walks a document by what each place in it is: a path item, a parameter, a schema. Data such as examples is never taken for anything else. */
+import { isObject } from './json.ts'
 import { escapePointer } from './pointer.ts'
 
 /** What a place in a document may be. */
@@ -149,11 +150,6 @@ export function walk(structure: Structure, kind: Kind, value: unknown, pointer: 
     } else if (!loose) fault?.(where, 'a list', at)
   }
   go(kind, value, pointer)
-}
-
-/** Whether a value is an object and no list. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** What kind of value it is, for people. */

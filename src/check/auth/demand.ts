@@ -1,10 +1,11 @@
 /** What the document demands of a caller: nothing, a credential, or a scope beyond what reading needs. */
+
 import type { Document } from '../../openapi/document.ts'
+import { isObject } from '../../openapi/json.ts'
 import type { Operation } from '../../openapi/operation.ts'
 import { responseFor } from '../../openapi/operation.ts'
 import { valueAt } from '../../openapi/pointer.ts'
 import type { SecurityScheme } from '../../openapi/security.ts'
-import { isObject } from '../state/fields.ts'
 
 /** Whether anybody is let in: nothing is demanded, or one of the alternatives is empty. */
 export function isPublic({ security }: Operation): boolean {

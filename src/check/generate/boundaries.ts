@@ -1,4 +1,5 @@
 /** Valid values at the bounds of each rule, each one change away from a valid base. */
+import { isObject } from '../../openapi/json.ts'
 import { escapePointer } from '../../openapi/pointer.ts'
 import type { Random } from '../random.ts'
 import { impliedTypes, typeOf } from './build.ts'
@@ -7,7 +8,7 @@ import { EDGES } from './format.ts'
 import type { Boundary } from './generator.ts'
 import { textOfLength } from './length.ts'
 import { rangeOf, rounded } from './number.ts'
-import { isObject, type Making, type Site, sitesOf } from './place.ts'
+import { type Making, type Site, sitesOf } from './place.ts'
 
 /** The keyword of what no rule bounds: an API that refuses it may have a rule of its own. */
 export const UNBOUNDED = 'unbounded'

@@ -1,4 +1,5 @@
 /** Builds one value of a node: what is hinted first, then plain values, as deep as it must be. */
+import { isObject } from '../../openapi/json.ts'
 import type { Random } from '../random.ts'
 import { letters } from './letters.ts'
 import { type Choice, choose, type Flat, type JsonType, type Node, type Option } from './node.ts'
@@ -228,8 +229,4 @@ function isWanted(name: string, node: Node, flat: Flat, at: Building, hints: Rea
 /** Whether a field holds ids of other things: what is made up would name nothing. */
 function refersByUuid(flat: Flat, at: Building): boolean {
   return (flat.items ? at.flat(flat.items) : flat).format?.value === 'uuid'
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

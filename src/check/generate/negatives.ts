@@ -1,4 +1,5 @@
 /** Invalid values, each one change away from a valid base, the most telling first. */
+import { isObject } from '../../openapi/json.ts'
 import { escapePointer } from '../../openapi/pointer.ts'
 import type { Random } from '../random.ts'
 import { type Draft, itemsOf } from './boundaries.ts'
@@ -6,7 +7,7 @@ import { LEFT_OUT, setAt } from './edit.ts'
 import type { Negative } from './generator.ts'
 import { badNumbers, badTexts } from './negative-scalar.ts'
 import type { JsonType } from './node.ts'
-import { isObject, type Making, type Site, sitesOf } from './place.ts'
+import { type Making, type Site, sitesOf } from './place.ts'
 
 /** Values that no reader takes for a type, then those that a lax one does. */
 const WRONG: Readonly<Record<Exclude<JsonType, 'null'>, readonly (readonly [label: string, value: unknown])[]>> = {

@@ -1,5 +1,7 @@
 /** Walks the places of a value together with the schemas that hold there. */
+
 import type { Violation } from '../../contract/violation.ts'
+import { isObject } from '../../openapi/json.ts'
 import { escapePointer } from '../../openapi/pointer.ts'
 import type { Random } from '../random.ts'
 import { type Size, Unsatisfiable } from './build.ts'
@@ -148,9 +150,4 @@ export function variantsOf(schema: string, base: unknown, making: Making): unkno
   }
   walk(nodeAt(schema), base, '', '', 0)
   return found
-}
-
-/** Whether a value is a JSON object. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,8 +1,8 @@
 /** CT209 and CT210: HEAD says what GET says, and nothing that only reads changes what is there. */
+import { isObject } from '../../openapi/json.ts'
 import type { Live } from '../resource.ts'
 import { isMissing, type Sent } from '../session.ts'
 import { standing } from '../state/created.ts'
-import { isObject } from '../state/fields.ts'
 import { at, restless, shown } from '../state/lost.ts'
 import { answered, hindrance, named, type Outcome, pause, went, without } from '../state/outcome.ts'
 import { book, read, type Story } from '../state/story.ts'

@@ -1,5 +1,7 @@
 /** The accepted valid request that every case of the input phases is one change away from. */
+
 import type { Operation } from '../../openapi/operation.ts'
+import { clip } from '../../report/text.ts'
 import type { Case, Phase } from '../case.ts'
 import { mediaOf } from '../make/body.ts'
 import { isMissing, type Missing, type Sent, type Session } from '../session.ts'
@@ -92,5 +94,5 @@ export function told({ status, fault, exchange }: Sent): string {
   const body = exchange?.response.body
   const text = typeof body === 'string' ? body.replace(/\s+/g, ' ') : ''
   // The ellipsis also tells redaction that a secret may have been cut here.
-  return text === '' ? String(status) : `${status}: ${text.length > 160 ? `${text.slice(0, 160)}…` : text}`
+  return text === '' ? String(status) : `${status}: ${clip(text, 160)}`
 }

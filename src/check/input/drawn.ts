@@ -1,5 +1,7 @@
 /** Draws whole bodies of one operation: valid ones with fast-check, which shrinks what fails, and ones with a broken rule. */
+
 import { escapePointer, unescapePointer } from '../../openapi/pointer.ts'
+import { clip } from '../../report/text.ts'
 import type { Case } from '../case.ts'
 import { getAt, LEFT_OUT, setAt } from '../generate/edit.ts'
 import { createFlattener } from '../generate/flatten.ts'
@@ -59,7 +61,7 @@ async function tellDrawn(ground: Ground, value: unknown, kind: Kind, sent: Sent)
   const slug = kind === 'crash' ? 'input/boundary-crash' : 'input/valid-rejected'
   const culprit = await culpritOf(ground, value, kind)
   const at = culprit?.pointer ?? ''
-  const what = `${at === '' ? 'the body' : `the body at ${at}`}: ${JSON.stringify(getAt(value, at))?.slice(0, 80) ?? 'left out'}`
+  const what = `${at === '' ? 'the body' : `the body at ${at}`}: ${clip(JSON.stringify(getAt(value, at)) ?? 'left out', 80)}`
   if (kind === 'refusal') {
     const why = `a drawn valid request was refused with ${told(sent)} (${what})`
     const rules = culprit && createFlattener(session.document)(nodeAt(culprit.schema))

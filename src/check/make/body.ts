@@ -1,5 +1,7 @@
 /** Makes the valid body of a request: of the right media type, speaking of living things, and tagged as ours. */
+
 import type { Contract } from '../../contract/contract.ts'
+import { isObject } from '../../openapi/json.ts'
 import { isJson, type MediaTypes } from '../../openapi/media.ts'
 import type { Operation } from '../../openapi/operation.ts'
 import { escapePointer, follow, valueAt } from '../../openapi/pointer.ts'
@@ -49,14 +51,14 @@ export async function makeBody(maker: BodyMaker, operation: Operation, schema: s
   const attempt = (next: unknown) => {
     if (contract.judge('request/body-invalid', 'request', schema, next, { in: 'body' }).length === 0) body = next
   }
-  for (const name of wanted.avoided) if (isRecord(body) && name in body) attempt(changed(body, [name], LEFT_OUT))
+  for (const name of wanted.avoided) if (isObject(body) && name in body) attempt(changed(body, [name], LEFT_OUT))
   for (const { at, value } of await referencesIn(body, maker.resources, wanted.own, maker.living)) attempt(changed(body, at, value))
-  for (const [name, value] of Object.entries(isRecord(body) ? body : {})) {
+  for (const [name, value] of Object.entries(isObject(body) ? body : {})) {
     if (typeof value === 'string' && isNameLike(name) && !wanted.kept.has(name)) attempt(changed(body, [name], maker.tag()))
   }
   const example = wanted.kept.size > 0 ? exampleOf(contract, operation) : undefined
-  for (const name of wanted.kept) if (isRecord(body) && isRecord(example) && name in example) attempt(changed(body, [name], example[name]))
-  for (const [name, value] of Object.entries(wanted.bound)) if (isRecord(body) && name in body) attempt(changed(body, [name], value))
+  for (const name of wanted.kept) if (isObject(body) && isObject(example) && name in example) attempt(changed(body, [name], example[name]))
+  for (const [name, value] of Object.entries(wanted.bound)) if (isObject(body) && name in body) attempt(changed(body, [name], value))
   return body
 }
 
@@ -65,10 +67,6 @@ function plainBody({ contract, generator }: BodyMaker, operation: Operation, sch
   const made = generator.value(schema, random, 'typical', exampleOf(contract, operation))
   // The same example twice is a conflict wherever something in it must be unique.
   return generator.renew(schema, made, made, random)
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isNameLike(name: string): boolean {

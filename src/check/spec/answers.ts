@@ -1,6 +1,6 @@
 /** CT711: answers of which nothing can be checked. */
+import { isObject } from '../../openapi/json.ts'
 import { isJson } from '../../openapi/media.ts'
-import { isObject } from '../../openapi/structure.ts'
 import { below, type Inspect } from './inspection.ts'
 
 /** Looks for media types of answers without a schema. */

@@ -1,5 +1,5 @@
 /** CT702: schemas that no value fits, because their own rules exclude each other. */
-import { isObject } from '../../openapi/structure.ts'
+import { isObject } from '../../openapi/json.ts'
 import { below, type Inspect, type Inspection, isConditional, quoted, type SchemaPlace } from './inspection.ts'
 
 const PAIRS = [

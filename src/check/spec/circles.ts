@@ -1,5 +1,5 @@
 /** CT702: schemas that refer to themselves in a way that no value, or no validator, comes to an end of. */
-import { isObject } from '../../openapi/structure.ts'
+import { isObject } from '../../openapi/json.ts'
 import { below, type Inspect, type Inspection, isConditional, type SchemaPlace } from './inspection.ts'
 
 /** Looks for schemas that demand themselves. One inspector serves one document. */

@@ -1,6 +1,6 @@
 /** CT705 and CT710: what the parts of a schema say of properties that other parts declare. */
+import { isObject } from '../../openapi/json.ts'
 import type { Place } from '../../openapi/structure.ts'
-import { isObject } from '../../openapi/structure.ts'
 import { below, type Inspection, isConditional, ownerOf, type SchemaPlace } from './inspection.ts'
 
 /** Looks for required properties that nobody declares and for closed parts. What must see the whole document first comes in `end`. */

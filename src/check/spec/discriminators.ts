@@ -1,6 +1,7 @@
 /** CT704: discriminators that lead to no schema. */
+import { isObject } from '../../openapi/json.ts'
 import { decoded, escapePointer } from '../../openapi/pointer.ts'
-import { isObject, typeName } from '../../openapi/structure.ts'
+import { typeName } from '../../openapi/structure.ts'
 import { below, type Inspect, type Inspection, quoted, type SchemaPlace } from './inspection.ts'
 
 /** Looks at the discriminator of a schema. */

@@ -1,11 +1,13 @@
 /** CT701, and CT702 where a schema does not compile: examples and defaults, held against the schemas that they stand beside. */
+
 import { compileOnDemand } from '../../contract/ajv.ts'
 import { Contract } from '../../contract/contract.ts'
 import type { Violation } from '../../contract/violation.ts'
+import { isObject } from '../../openapi/json.ts'
 import { isJson } from '../../openapi/media.ts'
 import { decoded } from '../../openapi/pointer.ts'
 import type { Direction } from '../../openapi/schema.ts'
-import { isObject, type Place } from '../../openapi/structure.ts'
+import type { Place } from '../../openapi/structure.ts'
 import { below, type Inspection, quoted } from './inspection.ts'
 import { visitPlaces } from './places.ts'
 

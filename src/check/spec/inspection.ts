@@ -1,9 +1,12 @@
 /** What every self-check is given: the document, its places, and a way to tell what is wrong with one. */
+
 import type { Severity, Slug } from '../../contract/catalogue.ts'
 import { type Violation, violation } from '../../contract/violation.ts'
 import type { Document } from '../../openapi/document.ts'
+import { isObject } from '../../openapi/json.ts'
 import { decoded, escapePointer, valueAt } from '../../openapi/pointer.ts'
-import { isObject, type Place } from '../../openapi/structure.ts'
+import type { Place } from '../../openapi/structure.ts'
+import { clip } from '../../report/text.ts'
 
 /** A schema that is an object, and where it stands. */
 export interface SchemaPlace {
@@ -111,8 +114,7 @@ export function below(pointer: string, step: string | number): string {
 
 /** A value in a sentence, cut where it is long. */
 export function quoted(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing'
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text
+  return clip(JSON.stringify(value) ?? 'nothing', 60)
 }
 
 /** Whether a schema is asked about rather than demanded: below `not` or `if`, and what depends on them. */

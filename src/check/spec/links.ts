@@ -1,7 +1,7 @@
 /** CT707: links that lead to no operation, or give it what it does not take. */
+import { isObject } from '../../openapi/json.ts'
 import type { Operation } from '../../openapi/operation.ts'
 import { decoded } from '../../openapi/pointer.ts'
-import { isObject } from '../../openapi/structure.ts'
 import { below, type Inspect, type Inspection, quoted } from './inspection.ts'
 
 const EXPRESSION = /^\$(?:url|method|statusCode|(?:request|response)\.(?:header\.[^\s{}]+|query\.[^{}]+|path\.[^{}]+|body(?:#(?:\/.*)?)?))$/

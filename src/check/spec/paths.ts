@@ -1,7 +1,7 @@
 /** CT706: paths that mean the same, and templates that do not fit their parameters. */
+import { isObject } from '../../openapi/json.ts'
 import type { Operation } from '../../openapi/operation.ts'
 import { escapePointer } from '../../openapi/pointer.ts'
-import { isObject } from '../../openapi/structure.ts'
 import { type Inspection, quoted } from './inspection.ts'
 
 /** Looks at all paths together. */

@@ -1,6 +1,8 @@
 /** CT702 and CT703: keywords that hold what no validator understands, and patterns that are not ECMA-262. */
+
 import { compileRegExp } from '../../contract/pattern.ts'
-import { isObject, typeName } from '../../openapi/structure.ts'
+import { isObject } from '../../openapi/json.ts'
+import { typeName } from '../../openapi/structure.ts'
 import { below, type Inspect, type Inspection, quoted } from './inspection.ts'
 
 const TYPES = new Set<unknown>(['string', 'number', 'integer', 'boolean', 'array', 'object', 'null'])

@@ -1,5 +1,5 @@
 /** Whether two values mean the same, as far as a server may legally write a value in its own way. */
-import { isObject } from './fields.ts'
+import { isObject } from '../../openapi/json.ts'
 
 /** Whether nothing was said: absent, null, or empty. */
 export function isNothing(value: unknown): boolean {

@@ -1,9 +1,10 @@
 /** Makes the bodies that change a thing, and tells whether a change took effect. */
+import { isObject } from '../../openapi/json.ts'
 import type { Operation } from '../../openapi/operation.ts'
 import { unescapePointer } from '../../openapi/pointer.ts'
 import { isMissing, type Sent, type Session } from '../session.ts'
 import { alike, comparable, isNothing, related } from './alike.ts'
-import { type Field, found, isObject } from './fields.ts'
+import { type Field, found } from './fields.ts'
 import { at, type Pair } from './lost.ts'
 import { pairsOf, type Story } from './story.ts'
 import { idOf, membersOf } from './walk.ts'

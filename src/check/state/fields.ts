@@ -1,5 +1,7 @@
 /** What a schema says of the members of an object: which of them both sides may know, and of what type they are. */
+
 import type { Document } from '../../openapi/document.ts'
+import { isObject } from '../../openapi/json.ts'
 import { isJson } from '../../openapi/media.ts'
 import type { Operation } from '../../openapi/operation.ts'
 import { responseFor } from '../../openapi/operation.ts'
@@ -113,9 +115,4 @@ export function schemaBelow(document: Document, pointer: string | undefined, pla
 function schemaOf(document: Document, pointer: string): Schema | undefined {
   const schema = valueAt(document.json, pointer)
   return isObject(schema) ? schema : undefined
-}
-
-/** Whether a value is an object with members. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

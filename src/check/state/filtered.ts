@@ -1,11 +1,12 @@
 /** CT415: a filter that is called as a property gives what has the value, and nothing that has another. */
+import { isObject } from '../../openapi/json.ts'
 import type { Parameter } from '../../openapi/parameter.ts'
 import type { Assertion } from '../assertion.ts'
 import type { Live } from '../resource.ts'
 import { isMissing, type Sent } from '../session.ts'
 import { alike, isNothing } from './alike.ts'
 import { otherValue } from './change.ts'
-import { type Field, type Fields, fieldsOf, isObject, requestSchema } from './fields.ts'
+import { type Field, type Fields, fieldsOf, requestSchema } from './fields.ts'
 import { shown } from './lost.ts'
 import { named, type Outcome, pause, without } from './outcome.ts'
 import { shapesList } from './paging.ts'

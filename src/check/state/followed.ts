@@ -1,9 +1,9 @@
 /** CT401 by the links of the document: what a link of an answer leads to is there. */
+import { isObject } from '../../openapi/json.ts'
 import type { Operation } from '../../openapi/operation.ts'
 import { responseFor } from '../../openapi/operation.ts'
 import { follow, unescapePointer, valueAt } from '../../openapi/pointer.ts'
 import { isMissing, type Sent, type Session } from '../session.ts'
-import { isObject } from './fields.ts'
 import { hindrance, named } from './outcome.ts'
 import { book, type Story } from './story.ts'
 

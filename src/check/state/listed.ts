@@ -1,8 +1,9 @@
 /** CT410 and CT417: what was made is in the list, and the list says of it what a reading says. */
+import { isObject } from '../../openapi/json.ts'
 import type { Live } from '../resource.ts'
 import { isMissing, type Missing, type Sent } from '../session.ts'
 import { alike, shortened } from './alike.ts'
-import { fieldsOf, isObject, responseSchema } from './fields.ts'
+import { fieldsOf, responseSchema } from './fields.ts'
 import { restless, shown } from './lost.ts'
 import { type Fault, hindrance, type Outcome, pause, went, without } from './outcome.ts'
 import { shapesList } from './paging.ts'

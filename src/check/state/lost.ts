@@ -1,8 +1,11 @@
 /** Holds what was sent against what is read: which values got lost on the way. */
+
 import type { Document } from '../../openapi/document.ts'
+import { isObject } from '../../openapi/json.ts'
 import { escapePointer, valueAt } from '../../openapi/pointer.ts'
+import { clip } from '../../report/text.ts'
 import { alike, comparable, enlarged, isNothing } from './alike.ts'
-import { type Field, type Fields, fieldsOf, isObject, found as keyword } from './fields.ts'
+import { type Field, type Fields, fieldsOf, found as keyword } from './fields.ts'
 
 /** One value that was sent, and what is read in its place. */
 export interface Pair {
@@ -128,8 +131,7 @@ export function restless(one: unknown, other: unknown): Set<string> {
 
 /** A value in a few words. */
 export function shown(value: unknown): string {
-  const text = value === undefined ? 'nothing' : (JSON.stringify(value) ?? String(value))
-  return text.length > 80 ? `${text.slice(0, 77)}...` : text
+  return clip(value === undefined ? 'nothing' : (JSON.stringify(value) ?? String(value)), 80)
 }
 
 /** The value at a pointer of an object. */

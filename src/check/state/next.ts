@@ -1,7 +1,7 @@
 /** What the next page of a list is asked with, as its last page or the numbers so far tell. */
+import { isObject } from '../../openapi/json.ts'
 import type { Operation } from '../../openapi/operation.ts'
 import type { Sent } from '../session.ts'
-import { isObject } from './fields.ts'
 import type { Paging } from './paging.ts'
 
 /** How far a list was walked. */

@@ -1,9 +1,10 @@
 /** CT408, CT409, CT411 and CT419: what was removed is gone, also from its list, and stays gone. */
+import { isObject } from '../../openapi/json.ts'
 import type { Operation } from '../../openapi/operation.ts'
 import { valueAt } from '../../openapi/pointer.ts'
 import type { Live } from '../resource.ts'
 import { isMissing, type Sent } from '../session.ts'
-import { fieldsOf, isObject } from './fields.ts'
+import { fieldsOf } from './fields.ts'
 import { walkUntil } from './listed.ts'
 import { answered, ask, hindrance, named, type Outcome, went, without } from './outcome.ts'
 import { book, make, readSchema, type Story } from './story.ts'

@@ -1,9 +1,11 @@
 /** What the checks of one resource share: things of our own, and how they are read. */
+
 import type { Slug } from '../../contract/catalogue.ts'
+import { isObject } from '../../openapi/json.ts'
 import type { Operation } from '../../openapi/operation.ts'
 import type { Live, Resource } from '../resource.ts'
 import { isMissing, type Missing, type Sent, type Session } from '../session.ts'
-import { type Field, fieldsOf, found, isObject, requestSchema, responseSchema, schemaBelow } from './fields.ts'
+import { type Field, fieldsOf, found, requestSchema, responseSchema, schemaBelow } from './fields.ts'
 import { type Pair, pairs } from './lost.ts'
 import { ask, hindrance, type Outcome, settle } from './outcome.ts'
 import { idOf, membersOf, pathOf } from './walk.ts'

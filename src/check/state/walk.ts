@@ -1,10 +1,10 @@
 /** Reads a list through all of its pages. */
+import { isObject } from '../../openapi/json.ts'
 import type { Operation } from '../../openapi/operation.ts'
 import { valueAt } from '../../openapi/pointer.ts'
 import type { Assertion } from '../assertion.ts'
 import type { Live, Resource } from '../resource.ts'
 import { isMissing, type Missing, type Sent, type Session } from '../session.ts'
-import { isObject } from './fields.ts'
 import { nextQuery } from './next.ts'
 import { answered, ask, went } from './outcome.ts'
 import { type Paging, pagingOf } from './paging.ts'

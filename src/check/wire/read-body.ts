@@ -5,8 +5,10 @@
  * fields are not dropped: it changes nothing where a schema is open, and where it is closed to drop them is to accept them.
  * Forms are text, and are coerced as parameters are.
  */
+
 import type { Contract } from '../../contract/contract.ts'
 import { bodyReadings } from '../../contract/form.ts'
+import { isObject } from '../../openapi/json.ts'
 import { isJson, mediaFor } from '../../openapi/media.ts'
 import type { Operation } from '../../openapi/operation.ts'
 import { createFlattener } from '../generate/flatten.ts'
@@ -136,8 +138,4 @@ function flattenerOf(contract: Contract): (node: Node) => Flat {
   const known = flatteners.get(contract) ?? createFlattener(contract.document)
   flatteners.set(contract, known)
   return known
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,4 +1,5 @@
 /** Writes the value of a parameter as its style says. */
+import { isObject } from '../../openapi/json.ts'
 import type { Parameter } from '../../openapi/parameter.ts'
 
 type Encode = (text: string) => string
@@ -68,8 +69,4 @@ function deep(name: string, value: Record<string, unknown>, encode: Encode): Pai
     if (isObject(part)) return deep(inner, part, encode)
     return (Array.isArray(part) ? part : [part]).map((item) => [inner, encode(textOf(item))])
   })
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
