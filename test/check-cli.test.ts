@@ -1,5 +1,5 @@
 /** `doppel check` and `doppel replay` as commands: their codes, their words, and what they leave on the disk. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -299,4 +299,45 @@ test('what a killed run left is removed when asked', async () => {
 test('our own documents are known by their names', async () => {
   const ended = await runIn(fileURLToPath(new URL('.', import.meta.url)), 'check', 'secoda', '--url', 'http://127.0.0.1:1', '--plan')
   expect(ended.stdout).toContain('W POST /auth/teams')
+})
+
+describe('what is wrong on the command line', () => {
+  const shelfFolder = () => folder({ 'shelf.json': JSON.stringify(SHELF) })
+  const toNobody = ['check', 'shelf.json', '--url', 'http://127.0.0.1:1']
+
+  test.for<[string, string[], RegExp]>([
+    ['a user in the URL', ['--url', 'http://ada:hunter2@127.0.0.1:1'], /It must hold no user and no password: they go into --header/],
+    ['a query in the URL', ['--url', 'http://127.0.0.1:1/v1?api_key=hunter2'], /It must end with the path, without "\?" and "#"/],
+    ['a patience that no timer has', ['--timeout', '99999999999'], /It must be a number above 0, 2000000 at most/],
+    ['a rate that no timer has', ['--rate', '0.00000001'], /It must be a number of at least 0\.001/],
+    ['a --skip that skips nothing', ['--skip', 'DELET *'], /^doppel: --skip "DELET \*" matches no operation: /],
+  ])('%s is told before anything is sent, and no secret with it', async ([, args, sentence]) => {
+    const { code, stdout, stderr } = await runIn(shelfFolder(), ...toNobody, ...args)
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toMatch(sentence)
+    expect(stderr).toMatch(/^doppel: [^\n]+\n$/)
+    expect(stderr).not.toContain('hunter2')
+  })
+
+  test.runIf(existsSync('/proc/self'))('a report and a baseline where no folder can be made', async () => {
+    for (const args of [
+      ['--report', 'html=/proc/doppel/run.html'],
+      ['--baseline', '/proc/doppel/base.json', '--update-baseline'],
+    ]) {
+      const { code, stderr } = await runIn(shelfFolder(), ...toNobody, ...args)
+      expect({ code, stderr }).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining('cannot be written: /proc/doppel cannot be made\n'),
+      })
+    }
+  })
+
+  test('a document whose address holds a secret, and a limit that ends a run that had no answer', async () => {
+    const secret = await runIn(shelfFolder(), 'check', 'http://ada:hunter2@127.0.0.1:1/a.json?api_key=hunter2', '--phase', 'spec')
+    expect(secret).toMatchObject({ code: 2, stderr: expect.stringMatching(/ it cannot be read: the connection was refused\n$/) })
+    expect(secret.stderr).not.toContain('hunter2')
+    const url = await stubborn((response) => response.destroy())
+    const { code, stderr } = await runIn(shelfFolder(), 'check', 'shelf.json', '--url', url, '--max-requests', '2', '-q')
+    expect({ code, stderr }).toEqual({ code: 3, stderr: `doppel: ${url} cannot be reached: none of 2 requests got a whole answer\n` })
+  })
 })

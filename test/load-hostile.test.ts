@@ -76,6 +76,7 @@ const texts: Record<string, [text: string | Uint8Array, told: string | RegExp, n
   'security that is an object': [inPaths({}, { security: {} }), /: it must be a list, found an object$/],
   'a security scheme that is not declared': [inPaths({}, { security: [{ key: [] }] }), /: the security scheme "key" is not declared$/],
   'servers without a url': [inPaths({}, { servers: [{}] }), /: the server has no url$/],
+  'a reference that is a number': [inPaths({ '/a': { $ref: 5 } }), /: the \$ref must be text, found a number$/],
   'a reference that is a million letters': [inPaths({ '/a': { $ref: `#/${'a/'.repeat(100_000)}` } }), /leads nowhere$/],
 }
 
@@ -111,7 +112,8 @@ describe('a file that', () => {
     expect(await told('/dev/zero')).toBe('doc: it is not a plain file')
     expect(await told('file://somewhere/a.json')).toMatch(/^doc: /)
     expect(await told('http://')).toBe('doc: it is neither a path nor a URL')
-    expect(await told('')).toMatch(/: it is a folder$/)
+    expect(await told('')).toMatch(/the document has no name: give a path or a URL$/)
+    expect(await told('ftp://host/a.json')).toBe('doc: doppel does not read ftp: URLs')
     expect(await told('a\0b')).toMatch(/^doc: it cannot be read: /)
   })
 

@@ -44,7 +44,8 @@ export async function check(apis: URL, version: string, name: string, flags: Che
   }
   const { headers, credentials } = readCredentials(flags)
   const prepared = await prepare(apis, name, flags)
-  assertMeant(prepared.document, flags.only ?? [])
+  assertMeant(prepared.document, '--only', flags.only)
+  assertMeant(prepared.document, '--skip', flags.skip)
   // The document alone is checked without a server: nothing is sent, and nothing is kept of it.
   const alone = flags.url === undefined && !flags.plan && !flags.clean && flags.phase?.every((one) => one === 'spec') === true
   if (flags.url === undefined && !alone)
@@ -86,20 +87,22 @@ function sendNothing(): Promise<Response> {
   return Promise.reject(new Error('there is no server'))
 }
 
-/** What was mistyped would otherwise test nothing, or less than was meant. */
-function assertMeant({ operations }: Document, only: readonly string[]): void {
-  const lost = only.find((one) => selectOperations(operations, PRESETS.recommended, [one]).operations.length === 0)
+/** What was mistyped would otherwise test less than was meant, or send what was not to be sent. */
+function assertMeant({ operations }: Document, flag: string, given: readonly string[] = []): void {
+  const lost = given.find((one) => selectOperations(operations, PRESETS.recommended, [one]).operations.length === 0)
   if (lost === undefined || operations.length === 0) return
   const names = operations.map(({ method, path }) => `${method} ${path}`)
   const near = nearestOf(lost, [...names, ...operations.flatMap(({ path, key }) => [path, key])])
   const hint =
     near === undefined ? `the document has operations such as ${JSON.stringify(names[0])}` : `did you mean ${JSON.stringify(near)}?`
-  throw new Failure(Failure.USAGE, `--only ${JSON.stringify(lost)} matches no operation: ${hint}`)
+  throw new Failure(Failure.USAGE, `${flag} ${JSON.stringify(lost)} matches no operation: ${hint}`)
 }
 
 function unreachable(url: string, last: Event | undefined): string {
-  const why = last?.type === 'end' ? last.stopped : undefined
-  return `${url} cannot be reached${why === undefined ? '' : `: ${why.replace(`${ABSENT}: `, '')}`}`
+  const { stopped: why, requests = 0 } = last?.type === 'end' ? last : {}
+  // A limit that was met tells nothing of the target.
+  const reason = why?.startsWith('the target ') ? why.replace(`${ABSENT}: `, '') : `none of ${requests} requests got a whole answer`
+  return `${url} cannot be reached: ${reason}`
 }
 
 /** Only removes what earlier runs left. */

@@ -39,15 +39,29 @@ export function wholeNumber(least = Number.MIN_SAFE_INTEGER, most = Number.MAX_S
 /** Reads the whole base of an API, without a slash at its end. */
 export function baseUrl(text: string): string {
   if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) throw new InvalidArgumentError('It must be a URL such as https://host/api/v1.')
-  const { origin, pathname } = new URL(text)
+  const { origin, pathname, username, password, search, hash } = new URL(text)
+  if (username || password) throw new InvalidArgumentError('It must hold no user and no password: they go into --header.')
+  if (search || hash) throw new InvalidArgumentError('It must end with the path, without "?" and "#".')
   return origin + pathname.replace(/\/+$/, '')
 }
 
-/** Reads a number of seconds or of requests above 0, fractions allowed. */
-export function positive(text: string): number {
+/** Timers count 31 bits of milliseconds: what is longer would fire at once. */
+const LONGEST_SECONDS = 2_000_000
+const SLOWEST = 0.001
+const FRACTION = /^\d+(?:\.\d+)?$/
+
+/** Reads a number of seconds above 0, fractions allowed. */
+export function seconds(text: string): number {
   const value = Number(text)
-  if (/^\d+(?:\.\d+)?$/.test(text) && value > 0) return value
-  throw new InvalidArgumentError('It must be a number above 0.')
+  if (FRACTION.test(text) && value > 0 && value <= LONGEST_SECONDS) return value
+  throw new InvalidArgumentError(`It must be a number above 0, ${LONGEST_SECONDS} at most.`)
+}
+
+/** Reads how many in a second, fractions allowed. */
+export function perSecond(text: string): number {
+  const value = Number(text)
+  if (FRACTION.test(text) && value >= SLOWEST) return value
+  throw new InvalidArgumentError(`It must be a number of at least ${SLOWEST}.`)
 }
 
 /** What the references of a document may lead to beside its own folder and public addresses. */

@@ -1,5 +1,5 @@
 /** What the commands that judge foreign exchanges share: their document, their baseline, and the reports at their end. */
-import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmdirSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadDocument } from '../load/load.ts'
@@ -41,7 +41,8 @@ export async function prepare(apis: URL, name: string, { report = [], allowRefs 
   const { baseline, updateBaseline } = options
   if (updateBaseline && baseline === undefined) throw new Failure(Failure.USAGE, '--update-baseline writes the file of --baseline: name it')
   const reports = orUsage(() => parseReports(report))
-  for (const { file } of reports) assertWritable(file)
+  for (const { file } of reports) assertWritable('--report', file)
+  if (updateBaseline && baseline !== undefined) assertWritable('--baseline', baseline)
   const missing = baseline !== undefined && updateBaseline && !existsSync(baseline)
   const known = baseline === undefined || missing ? undefined : orUsage(() => readBaseline(readText(baseline, 'baseline'), baseline))
   try {
@@ -103,19 +104,29 @@ function placeOf(apis: URL, name: string): string {
   return fileURLToPath(new URL(`../../specs/${name}.json`, apis))
 }
 
-/** Told before anything is sent: a report that cannot be written makes the run worthless. */
-function assertWritable(file: string): void {
+/** Told before anything is sent: a file that cannot be written makes the run worthless. */
+function assertWritable(flag: string, file: string): void {
   if (file === '-') return
-  orUsage(() => {
-    const wrong = (why: string) => new Error(`--report: ${file} cannot be written: ${why}`)
-    if (existsSync(file) && statSync(file).isDirectory()) throw wrong('it is a folder')
-    let folder = dirname(resolve(file))
-    while (!existsSync(folder)) folder = dirname(folder)
-    if (!statSync(folder).isDirectory()) throw wrong(`${folder} is a file`)
-    try {
-      accessSync(existsSync(file) ? file : folder, constants.W_OK)
-    } catch {
-      throw wrong('permission denied')
-    }
-  })
+  const wrong = (why: string) => new Failure(Failure.USAGE, `${flag}: ${file} cannot be written: ${why}`)
+  if (existsSync(file) && statSync(file).isDirectory()) throw wrong('it is a folder')
+  let [folder, missing] = [dirname(resolve(file)), '']
+  while (!existsSync(folder)) [folder, missing] = [dirname(folder), folder]
+  if (!statSync(folder).isDirectory()) throw wrong(`${folder} is a file`)
+  try {
+    accessSync(existsSync(file) ? file : folder, constants.W_OK)
+  } catch {
+    throw wrong('permission denied')
+  }
+  if (missing !== '' && !canMake(missing)) throw wrong(`${missing} cannot be made`)
+}
+
+/** Some folders, such as /proc, may be written to but take no new ones. */
+function canMake(folder: string): boolean {
+  try {
+    mkdirSync(folder)
+    rmdirSync(folder)
+    return true
+  } catch {
+    return existsSync(folder)
+  }
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command line: finds the command that was meant, loads only what it needs, and turns whatever went wrong into one line and a code. */
 import { CommanderError } from 'commander'
+import { withoutLooks } from '../report/sensitive.ts'
 import { Failure } from './failure.ts'
 import { createProgram } from './program.ts'
 import { plain } from './terminal.ts'
@@ -27,12 +28,17 @@ function told(error: unknown): number {
       .replace(/^error: /, '')
       .replace(/\s+/g, ' ')
       .replace(/\.$/, '')
-    process.stderr.write(`doppel: ${plain(message)}; see doppel ${command ? `${command.name()} ` : ''}--help\n`)
+    process.stderr.write(`doppel: ${shown(message)}; see doppel ${command ? `${command.name()} ` : ''}--help\n`)
     return Failure.USAGE
   }
   const { message } = error as Error
-  process.stderr.write(`doppel: ${plain(message)}\n`)
+  process.stderr.write(`doppel: ${shown(message)}\n`)
   if (error instanceof Failure) return error.exitCode
   if (process.env.DOPPEL_DEBUG) process.stderr.write(`${(error as Error).stack}\n`)
   return Failure.FAILED
+}
+
+/** What was given on the command line may hold a secret, and may end in the log of a job. */
+function shown(message: string): string {
+  return plain(withoutLooks(message))
 }

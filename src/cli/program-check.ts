@@ -1,7 +1,7 @@
 /** The commands that hold servers against their documents: check, replay and proxy. */
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { PHASES } from '../check/case.ts'
-import { baseUrl, collect, EXIT_CODES, positive, refPlace, wholeNumber } from './flags.ts'
+import { baseUrl, collect, EXIT_CODES, perSecond, refPlace, seconds, wholeNumber } from './flags.ts'
 
 /** Adds the commands to the program. */
 export function addCheckCommands(program: Command, apis: URL, version: string): void {
@@ -43,9 +43,9 @@ export function addCheckCommands(program: Command, apis: URL, version: string): 
       .option('--only <operation>', 'only operations such as "GET /users/*" (repeatable)', collect)
       .option('--skip <operation>', 'no operations such as "DELETE *" (repeatable)', collect)
       .option('--max-requests <number>', 'stop after so many requests', wholeNumber(1))
-      .option('--max-time <seconds>', 'stop after so long', positive)
-      .option('--rate <number>', 'requests per second at most', positive)
-      .option('--timeout <seconds>', 'how long one answer may take', positive, 30),
+      .option('--max-time <seconds>', 'stop after so long', seconds)
+      .option('--rate <number>', 'requests per second at most', perSecond)
+      .option('--timeout <seconds>', 'how long one answer may take', seconds, 30),
   )
     .option('--plan', 'print what would be sent, and send nothing')
     .option('--clean', 'only remove what earlier runs against this target left behind')

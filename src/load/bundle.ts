@@ -113,6 +113,8 @@ export class Bundle {
       this.#seen.set(place.kind, seen.add(place.value))
       const holder = place.value as Record<string, unknown>
       if (place.kind === 'schema') this.#exploreSchema(member, holder, place.pointer)
+      if (typeof holder.$ref !== 'string' && holder.$ref !== undefined)
+        fail(`${place.pointer}/$ref`, `the $ref must be text, found ${typeName(holder.$ref)}`)
       if (typeof holder.$ref !== 'string') return checkPlace(this.#form, place, fail)
       this.#links.push({ member, holder, key: '$ref', ref: holder.$ref, pointer: place.pointer, kind: place.kind })
       // Beside other references nothing counts.

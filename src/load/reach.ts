@@ -26,6 +26,9 @@ export function allowedBy(what: 'outside' | 'private' | 'files'): string {
  * @throws DocumentError when it is none.
  */
 export function locationOf(named: string): URL {
+  if (named.trim() === '') throw new DocumentError('the document has no name: give a path or a URL')
+  const scheme = /^([a-z][a-z0-9+.-]+):\/\//i.exec(named)?.[1]
+  if (scheme !== undefined && !/^(?:https?|file)$/i.test(scheme)) throw new DocumentError(`doppel does not read ${scheme}: URLs`, named)
   const location = /^(?:https?|file):/i.test(named) ? URL.parse(named) : pathToFileURL(named)
   if (!location) throw new DocumentError('it is neither a path nor a URL', named)
   return location

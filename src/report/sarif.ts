@@ -105,7 +105,7 @@ function messageOf(finding: FindingEvent): string {
   const lines = [
     `${operationOf(finding)}: ${message}`,
     expected !== undefined && `Expected ${expected}${found === undefined ? '' : `, found ${found}`}.`,
-    neighbour && `It passes ${neighbour.difference}.`,
+    neighbour && `The nearest request that passes differs: ${neighbour.difference}.`,
     replay !== undefined && `To see it again: doppel replay ${replay}`,
   ]
   return lines.filter((line) => typeof line === 'string').join('\n')

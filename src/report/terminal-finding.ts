@@ -42,9 +42,8 @@ export function findingLines(finding: FindingEvent, screen: Screen): string[] {
     ...(steps.length === 1 && last ? field('request', asStep(last, target), screen) : []),
     ...field('body', last?.body, screen, undefined, 2),
     ...field('answer', last?.answerBody, screen, undefined, 3),
-    ...(finding.neighbour
-      ? field('passes', `${finding.neighbour.difference}: ${asStep(finding.neighbour.step, target)}`, screen, 'green')
-      : []),
+    ...field('passes', finding.neighbour && asStep(finding.neighbour.step, target), screen, 'green'),
+    ...field('differs', finding.neighbour?.difference, screen),
     ...(finding.readings ?? []).flatMap(({ reading, verdict }, index) =>
       field(index === 0 ? 'read as' : '', `${reading}: ${verdict}`, screen),
     ),

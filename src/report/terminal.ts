@@ -41,7 +41,7 @@ function head({ start, notes }: Run, { width, paint, cwd }: Screen): string[] {
   )
   const line = (text: string) => fold(plain(text), width)
   return [
-    ...line(`doppel ${mode}  ${document.title} ${document.version} (${where})`).map((text, index) =>
+    ...line(`doppel ${mode}  ${[document.title, document.version, `(${where})`].filter(Boolean).join(' ')}`).map((text, index) =>
       index === 0 ? paint('bold', text) : text,
     ),
     ...(target === undefined ? [] : line(`against ${target}`)),

@@ -1,5 +1,5 @@
 /** Which reports are wanted and where they go; each file is written whole or not at all. */
-import { appendFileSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { Event } from './event.ts'
 import { FORMATS } from './formats.ts'
@@ -82,13 +82,25 @@ export function appendSummary(file: string, events: readonly Event[], context: R
 export function writeWhole(file: string, text: string): void {
   const beside = `${file}.${process.pid}.part`
   try {
-    mkdirSync(dirname(resolve(file)), { recursive: true })
+    makeFolder(dirname(resolve(file)))
     const special = isSpecial(file)
     writeFileSync(special ? file : beside, text)
     if (!special) renameSync(beside, file)
   } catch (error) {
     discard(beside)
     throw new Error(`Failed to write ${file}: ${reasonOf(error)}`)
+  }
+}
+
+/** Step by step: where a file system takes no folders, as /proc does, `recursive` goes round for ever. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    // Another process may have been quicker.
+    if (!existsSync(folder)) throw error
   }
 }
 
@@ -123,6 +135,7 @@ function hint(format: string): string {
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
+  ENOENT: 'its folder cannot be made',
   EPERM: 'permission denied',
   EISDIR: 'it is a folder',
   ENOTDIR: 'a part of its path is a file',
