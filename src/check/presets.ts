@@ -49,7 +49,7 @@ export const PRESETS: Readonly<Record<PresetName, Preset>> = {
     severities: { 'response/field-undeclared': 'error' },
   },
   'vendor-safe': {
-    checks: new Set([...PASSIVE, ...ACTIVE.filter((slug) => slug.startsWith('spec/')), 'http/declared-not-implemented']),
+    checks: new Set([...PASSIVE, ...ACTIVE.filter((slug) => slug.startsWith('spec/'))]),
     phases: ['spec', 'examples'],
     readOnly: true,
     single: true,

@@ -2,8 +2,10 @@
 import type { Operation } from '../../openapi/operation.ts'
 import type { Live, Resource } from '../resource.ts'
 import { isMissing, type Missing, type Sent, type Session } from '../session.ts'
-import { answered, hindrance, named, type Outcome, settle, went, without } from '../state/outcome.ts'
-import { membersOf, nameOf, pathOf, walk } from '../state/walk.ts'
+import { answered, named, type Outcome, settle, went, without } from '../state/outcome.ts'
+import { membersOf, nameOf, walk } from '../state/walk.ts'
+import { checkBeneath, operationsBeneath } from './beneath.ts'
+import { asUser, declaresForbidden, isRefused } from './user.ts'
 
 const CROSS = 'auth/cross-user'
 const LEAK = 'auth/existence-leak'
@@ -11,37 +13,31 @@ const LEAK = 'auth/existence-leak'
 /** Lets a second user ask for things of the first. */
 export async function checkOwned(session: Session, resource: Resource): Promise<void> {
   const { read, replace, update, remove, create } = resource
-  const operations = [read, replace, update, remove].filter((one): one is Operation => one !== undefined)
+  const own = [read, replace, update, remove].filter((one): one is Operation => one !== undefined)
+  const beneath = operationsBeneath(session, resource)
   const all = (outcome: Outcome) => {
-    for (const operation of operations) settle(session, operation, CROSS, outcome, resource)
+    for (const operation of [...own, ...beneath]) settle(session, operation, CROSS, outcome, resource)
     if (read) settle(session, read, LEAK, outcome, resource)
   }
   if (!session.credentials.has('second')) return all({ notRun: 'no credential of a second user was given' })
   if (!create || !read) return all({ notRun: 'things of this kind cannot both be made and read' })
   const live = await session.live(resource, { phase: 'auth', fresh: true })
   if (isMissing(live)) return all(without(live))
-  const own = await asUser(session, read, live, 'valid')
-  if (isMissing(own) || !went(own)) return all({ inconclusive: 'its owner cannot read it' })
+  const mine = await asUser(session, read, live, 'valid')
+  if (isMissing(mine) || !went(mine)) return all({ inconclusive: 'its owner cannot read it' })
   const proof = await ownership(session, resource, live)
   if (proof !== 'owned') return all(without(proof))
   const seen = await asUser(session, read, live, 'second')
   if (isMissing(seen)) return all(without(seen))
-  settle(session, read, CROSS, judge(resource, seen, own, 'warning'), resource)
+  settle(session, read, CROSS, judge(resource, seen, mine, 'warning'), resource)
   await checkLeak(session, resource, live, seen)
+  await checkBeneath(session, { live, seen })
   for (const write of [replace, update, remove]) {
     if (!write) continue
     const sent = await asUser(session, write, live, 'second')
-    settle(session, write, CROSS, isMissing(sent) ? without(sent) : judge(resource, sent, own, 'error'), resource)
+    settle(session, write, CROSS, isMissing(sent) ? without(sent) : judge(resource, sent, mine, 'error'), resource)
     if (!isMissing(sent) && went(sent) && write === remove) session.gone(live)
   }
-}
-
-async function asUser(session: Session, operation: Operation, live: Live, credential: 'valid' | 'second'): Promise<Sent | Missing> {
-  const hindered = hindrance(session, operation, 'auth')
-  if (hindered) return hindered
-  const label = credential === 'second' ? 'as the second user' : 'as its owner'
-  const one = await session.valid(operation, { phase: 'auth', live, path: pathOf(operation, live.path), label })
-  return isMissing(one) ? one : session.send({ ...one, credential, expectation: 'open' })
 }
 
 /**
@@ -50,7 +46,7 @@ async function asUser(session: Session, operation: Operation, live: Live, creden
  */
 async function ownership(session: Session, resource: Resource, live: Live): Promise<'owned' | Missing> {
   const shared = { missing: 'nothing tells that it belongs to its maker alone: it may be shared' }
-  if (!resource.list) return resource.read?.responses.some(({ key }) => key === '403') ? 'owned' : shared
+  if (!resource.list) return resource.read && declaresForbidden(resource.read) ? 'owned' : shared
   const options = { path: live.path, parent: live.parent, until: (page: { ids: readonly string[] }) => page.ids.includes(nameOf(live)) }
   const mine = await walk(session, resource, { ...options, phase: 'auth' })
   if (isMissing(mine) || !mine.pages.some(({ ids }) => ids.includes(nameOf(live))))
@@ -63,7 +59,7 @@ async function ownership(session: Session, resource: Resource, live: Live): Prom
 
 function judge(resource: Resource, sent: Sent, own: Sent, severity: 'warning' | 'error'): Outcome {
   if (!sent.exchange || sent.status >= 500) return { inconclusive: `it was answered ${answered(sent)}` }
-  if (!went(sent)) return [401, 403, 404, 410].includes(sent.status) ? 'pass' : { inconclusive: `it was answered ${answered(sent)}` }
+  if (!went(sent)) return isRefused(sent) ? 'pass' : { inconclusive: `it was answered ${answered(sent)}` }
   const { operation } = sent.case
   // A 2xx that holds nothing of the thing gives nothing away.
   if (operation.method === 'GET' && Object.keys(membersOf(resource, sent.value) ?? {}).length === 0)

@@ -17,7 +17,8 @@ export async function checkImplemented(session: Session): Promise<void> {
       continue
     }
     if (sent.status === 404) nowhere ??= await askNowhere(session, sent)
-    const absent = sent.status === 404 ? await presentThing(session, operation) : undefined
+    const absent =
+      sent.status === 404 ? ((await presentThing(session, operation)) ?? (await absentRead(session, operation, nowhere))) : undefined
     settle(session, operation, SLUG, absent ?? judge(operation, sent, nowhere))
   }
 }
@@ -45,6 +46,34 @@ async function presentThing(session: Session, operation: Operation): Promise<Out
     found: '404',
     sent: [before, sent],
     neighbour: { sent: after, difference: 'the same thing, read' },
+  }
+}
+
+/**
+ * A read that answers as a path that nobody declared, about a thing that lives, for it can be removed. What the second removal says of a
+ * missing thing differs: the read is what is missing. Where the two say the same, a lost thing cannot be told from a lost read.
+ */
+async function absentRead(session: Session, operation: Operation, nowhere: Sent | undefined): Promise<Outcome | undefined> {
+  const near = session.resources.find(({ read }) => read?.key === operation.key)
+  if (!near?.remove || near.confidence === 'guess' || nowhere?.status !== 404) return undefined
+  const live = await session.live(near, { phase: 'state', fresh: true })
+  if (isMissing(live) || !live.ours) return undefined
+  const sent = await session.readUntil(live, 'state', went)
+  if (isMissing(sent) || sent.status !== 404 || bare(sent) !== bare(nowhere)) return undefined
+  const removed = await ask(session, near.remove, { phase: 'state', live, label: 'removes it, which shows that it was there' })
+  if (isMissing(removed) || !went(removed)) return undefined
+  const again = await session.send({ ...removed.case, label: 'removes what is gone', expectation: 'open' })
+  if (again.status !== 404 || bare(again) === bare(nowhere)) return undefined
+  return {
+    reason: 'not-found',
+    message: `${operation.method} ${operation.path} is declared, and was answered as a path that does not exist about what could be removed`,
+    in: 'path',
+    pointer: '',
+    schema: operation.pointer,
+    expected: 'an answer of the operation',
+    found: '404',
+    sent: [nowhere, sent],
+    neighbour: { sent: again, difference: 'what a missing thing is answered' },
   }
 }
 

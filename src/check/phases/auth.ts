@@ -14,10 +14,10 @@ export async function authPhase(session: Session): Promise<void> {
     if (base) baselines.set(operation, base)
   }
   await checkRecognised(session, baselines)
+  for (const resource of session.resources) await checkOwned(session, resource)
   for (const operation of session.operations) {
-    session.notRun(operation, 'auth/cross-user', 'only for what reads, changes or removes one thing')
+    session.notRun(operation, 'auth/cross-user', 'only for one thing, and for what lists or makes things beneath one')
     session.notRun(operation, 'auth/existence-leak', 'only for what reads one thing')
     if (!baselines.has(operation)) session.notRun(operation, 'auth/valid-unrecognised', 'no credential is demanded, or none was given')
   }
-  for (const resource of session.resources) await checkOwned(session, resource)
 }
