@@ -43,6 +43,7 @@ function arbitraryAt(node: Node, making: Making, name: string, depth: number): A
     if (first === node || depth > 12) return constant(null)
     return oneof(...[first, ...others].map((one) => arbitraryAt(one, making, name, depth)))
   }
+  if (flat.never) return constant(null)
   if (flat.enum) return constantFrom(...flat.enum.value)
   const types = impliedTypes(flat)
   return types.length === 1 && types[0]

@@ -3,7 +3,7 @@ import { isObject } from '../../openapi/json.ts'
 import { escapePointer } from '../../openapi/pointer.ts'
 import type { Random } from '../random.ts'
 import { impliedTypes, typeOf } from './build.ts'
-import { LEFT_OUT, setAt } from './edit.ts'
+import { getAt, LEFT_OUT, setAt } from './edit.ts'
 import { EDGES } from './format.ts'
 import type { Boundary } from './generator.ts'
 import { textOfLength } from './length.ts'
@@ -36,11 +36,15 @@ export function boundariesOf(schema: string, base: unknown, making: Making): Bou
   const random = making.random(base)
   const add = (site: Site, { value, name, ...draft }: Draft) => {
     const pointer = name === undefined ? site.pointer : `${site.pointer}/${escapePointer(name)}`
-    const whole = setAt(site.host, pointer, value)
-    const key = JSON.stringify(whole)
-    if (seen.has(key) || making.judge(schema, whole).length > 0) return
-    seen.add(key)
-    found.push({ pointer, ...draft, value: whole })
+    for (const host of [site.host, ...withItemAlone(site)]) {
+      const whole = setAt(host, pointer, value)
+      const key = JSON.stringify(whole)
+      if (seen.has(key)) return
+      if (making.judge(schema, whole).length > 0) continue
+      seen.add(key)
+      found.push({ pointer, ...draft, value: whole, ...(host !== site.host && { from: host }) })
+      return
+    }
   }
   for (const site of sitesOf(schema, base, making, true)) {
     const { flat } = site
@@ -59,6 +63,13 @@ export function boundariesOf(schema: string, base: unknown, making: Making): Bou
       add(site, draft)
   }
   return found.sort((one, other) => rankOf(one) - rankOf(other))
+}
+
+/** The host of an item with no other items beside it: in a list without repeats they may hold the value that is tried. */
+function withItemAlone({ item, pointer, host, value }: Site): unknown[] {
+  const list = pointer.slice(0, pointer.lastIndexOf('/'))
+  const items = item ? getAt(host, list) : undefined
+  return Array.isArray(items) && items.length > 1 ? [setAt(host, list, [value])] : []
 }
 
 /** Which bounds are told of first: those that rules set, then what is left out, then what makes weak servers fall over. */
@@ -160,7 +171,8 @@ export function itemsOf(
     const node = flat.prefix[items.length] ?? flat.items
     if (!node) return undefined
     try {
-      const item = making.make(node, random, 'minimal', name)
+      const unused = flat.uniqueItems ? making.flat(node).enum?.value.find((one) => !known.has(JSON.stringify(one))) : undefined
+      const item = unused ?? making.make(node, random, 'minimal', name)
       const key = JSON.stringify(item)
       if (!flat.uniqueItems || !known.has(key)) items.push(item)
       known.add(key)

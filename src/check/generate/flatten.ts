@@ -56,7 +56,7 @@ function flatten(document: Document, node: Node, old: boolean): Flat {
   }
   for (const name of Object.keys(node.fixed)) draft.required.set(name, draft.required.get(name) ?? draft.typeAt)
   for (const name of draft.required.keys()) if (isReadOnly(json, draft.properties.get(name), old)) draft.required.delete(name)
-  if (draft.types?.length === 0) draft.never = true
+  if (draft.types?.length === 0 || draft.enum?.value.length === 0) draft.never = true
   return draft
 }
 

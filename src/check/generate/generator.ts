@@ -13,6 +13,8 @@ export interface Boundary {
   /** e.g. `longest`, `at the maximum`, `enum "red"`. */
   readonly label: string
   readonly value: unknown
+  /** The valid value that it is one change away from, where that is not the base. */
+  readonly from?: unknown
 }
 
 /** A value that breaks one rule of its schema. */

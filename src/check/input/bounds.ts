@@ -2,10 +2,11 @@
 import type { Slug } from '../../contract/catalogue.ts'
 import { unescapePointer } from '../../openapi/pointer.ts'
 import { isConflict } from '../make/learning.ts'
-import { isMissing, type Sent } from '../session.ts'
-import { again, formsOf, type Ground, isCrash, isRefusal, isSuccess, told } from './base.ts'
+import type { Sent } from '../session.ts'
+import { formsOf, type Ground, isCrash, isRefusal, isSuccess, told } from './base.ts'
 import { blamesAnother, fieldsOf } from './blame.ts'
-import { ABSENT, type Candidate, inBody, inParameter, placeOf } from './candidate.ts'
+import { type Candidate, inBody, placeOf } from './candidate.ts'
+import { parameterBounds } from './parameter-bounds.ts'
 
 /** Keywords whose bounds the document states: to refuse what they allow breaks the contract, whatever else the API asks for. */
 const STATED = new Set([
@@ -89,7 +90,7 @@ async function tellRefusal(ground: Ground, candidate: Candidate, first: Sent, sl
   // RFC 7396, and what most APIs do with JSON in a PATCH.
   if (candidate.keyword === 'nullable' && operation.method === 'PATCH')
     return `${what}; null in a patch removes, and not every field may go`
-  const field = unescapePointer(candidate.pointer.slice(candidate.pointer.lastIndexOf('/') + 1))
+  const field = fieldAt(candidate.pointer)
   if (blamesAnother(first, field, fieldsOf(ground))) return `${what}; the answer speaks of another field`
   const second = await sendNew(ground, candidate)
   if (!second || !isRefusal(second) || isConflict(second)) return `${what}, and not again`
@@ -124,9 +125,15 @@ async function passingBeside(ground: Ground, candidate: Candidate): Promise<Sent
     if (sent ? !isSuccess(sent) && !isConflict(sent) : changes) return undefined
     if (sent && isSuccess(sent)) return sent
   }
-  const valid = await again(ground, 'the same without the change')
-  const sent = isMissing(valid) ? undefined : await session.send(valid)
+  const valid = await candidate.neighbour()
+  const sent = valid && (await session.send(valid))
   return sent && isSuccess(sent) ? sent : undefined
+}
+
+/** The last name on the way to a place: answers call an item by its list. */
+function fieldAt(pointer: string): string {
+  const steps = pointer.split('/').slice(1)
+  return unescapePointer(steps.findLast((step) => !/^\d+$/.test(step)) ?? steps.at(-1) ?? '')
 }
 
 function isStated({ keyword, description }: Candidate): boolean {
@@ -139,8 +146,7 @@ function difference(candidate: Candidate): string {
 
 /** The boundary values of an operation: first those that rules set, in turn from each part of the request. */
 async function candidates(ground: Ground): Promise<Candidate[]> {
-  const { session, operation, base } = ground
-  const { generator } = session
+  const { generator } = ground.session
   const found: Candidate[] = []
   const seen = new Set<string>()
   for (const form of await formsOf(ground)) {
@@ -151,29 +157,5 @@ async function candidates(ground: Ground): Promise<Candidate[]> {
       seen.add(key)
     }
   }
-  for (const parameter of operation.parameters) {
-    const { name, in: place, schema, pointer, required } = parameter
-    if (place === 'path' || schema === undefined) continue
-    const before = base.case[place][name]
-    const value = before ?? valueFor(ground, schema)
-    if (value === undefined) continue
-    const own = (change: { keyword: string; schema: string; description: string; value: unknown }, rank: number) =>
-      found.push(inParameter(ground, parameter, change, rank, 'valid'))
-    if (!required && before !== undefined) own({ keyword: 'required', schema: pointer, description: 'left out', value: ABSENT }, 0)
-    if (before === undefined) own({ keyword: 'sent', schema: pointer, description: 'sent', value }, 0)
-    for (const [index, boundary] of generator.boundaries(schema, value).entries()) {
-      // An object or a null in a query has no text of its own.
-      if (boundary.value === null || (boundary.value === '' && place !== 'query')) continue
-      own({ ...boundary, description: boundary.label }, index * 2)
-    }
-  }
-  return found.sort((one, other) => one.rank - other.rank)
-}
-
-function valueFor({ session, operation }: Ground, schema: string): unknown {
-  try {
-    return session.generator.value(schema, session.random(`parameter ${operation.key} ${schema}`))
-  } catch {
-    return undefined
-  }
+  return [...found, ...parameterBounds(ground)].sort((one, other) => one.rank - other.rank)
 }

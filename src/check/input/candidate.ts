@@ -26,6 +26,8 @@ export interface Candidate {
    * `undefined` where there is no such value.
    */
   control(): Promise<Case | undefined>
+  /** The request without the change. */
+  neighbour(): Promise<Case | undefined>
 }
 
 /** An invalid candidate, and the check that it is for. */
@@ -35,7 +37,22 @@ export interface Negative extends Candidate {
   readonly lenient?: true
   /** Set where what is wrong is the media type: no reading of the bytes says so. */
   readonly undeclaredMedia?: true
+  /** Set where the bytes are no body of their media type: there is no value in them to judge. */
+  readonly unreadable?: true
 }
+
+/** What changes in a parameter. */
+interface ParameterChange {
+  readonly pointer?: string
+  readonly keyword: string
+  readonly schema: string
+  readonly description: string
+  readonly value: unknown
+  /** The valid value that it is one change away from, where that is not what the ground sends. */
+  readonly from?: unknown
+}
+
+const UNCHANGED = 'the same without the change'
 
 /** Stands for a parameter that is not sent. */
 export const ABSENT = Symbol('absent')
@@ -45,6 +62,7 @@ export function inBody(ground: Ground, change: Boundary | Broken, rank: number, 
   const { session, body, base } = ground
   const { pointer, keyword, schema } = change
   const description = 'label' in change ? change.label : change.description
+  const from = 'from' in change ? change.from : undefined
   const make = async () => {
     if (!body) return undefined
     const value = session.generator.renew(body.schema, change.value, body.value, purpose(ground))
@@ -55,30 +73,29 @@ export function inBody(ground: Ground, change: Boundary | Broken, rank: number, 
   const control = async () => {
     const other = body && otherValue(ground, ownerOf(schema), [getAt(body.value, pointer), getAt(change.value, pointer)])
     if (!body || other === undefined) return undefined
-    const whole = setAt(body.value, pointer, other)
+    const whole = setAt(from ?? body.value, pointer, other)
     if (session.contract.judge('request/body-invalid', 'request', body.schema, whole, { in: 'body' }).length > 0) return undefined
     const value = session.generator.renew(body.schema, whole, body.value, purpose(ground))
     return { ...base.case, label: `body ${pointer}: another plain value`, body: { media: body.media, value } }
   }
-  return { in: 'body', pointer, keyword, schema, description, rank, make, control }
+  const neighbour = async () => {
+    const valid = await unchanged(ground)
+    if (!valid || !body || from === undefined) return valid
+    return { ...valid, body: { media: body.media, value: session.generator.renew(body.schema, from, body.value, purpose(ground)) } }
+  }
+  return { in: 'body', pointer, keyword, schema, description, rank, make, control, neighbour }
 }
 
 /** A candidate that changes one parameter. */
 export function inParameter(
   ground: Ground,
   parameter: Parameter,
-  change: {
-    readonly pointer?: string
-    readonly keyword: string
-    readonly schema: string
-    readonly description: string
-    readonly value: unknown
-  },
+  change: ParameterChange,
   rank: number,
   expectation: Case['expectation'],
 ): Candidate {
   const { in: place, name } = parameter
-  const { keyword, schema, description, value } = change
+  const { keyword, schema, description, value, from } = change
   const pointer = `/${name}${change.pointer ?? ''}`
   const make = async () => {
     const valid = await again(ground, '')
@@ -89,11 +106,29 @@ export function inParameter(
   }
   const control = async () => {
     const valid = await again(ground, `${place} ${pointer}: another plain value`)
-    const other =
-      isMissing(valid) || parameter.schema === undefined ? undefined : otherValue(ground, parameter.schema, [valid[place][name], value])
+    const other = isMissing(valid) ? undefined : otherParameter(ground, parameter, change, from ?? valid[place][name])
     return isMissing(valid) || other === undefined ? undefined : { ...valid, [place]: { ...valid[place], [name]: other } }
   }
-  return { in: place, pointer, keyword, schema, description, rank, make, control }
+  const neighbour = async () => {
+    const valid = await unchanged(ground)
+    return !valid || from === undefined ? valid : { ...valid, [place]: { ...valid[place], [name]: from } }
+  }
+  return { in: place, pointer, keyword, schema, description, rank, make, control, neighbour }
+}
+
+/** A parameter with another plain value at the place of a change. */
+function otherParameter(ground: Ground, { in: place, schema }: Parameter, change: ParameterChange, before: unknown): unknown {
+  const { pointer = '', value } = change
+  if (schema === undefined || pointer === '') return schema && otherValue(ground, schema, [before, value])
+  const other = otherValue(ground, ownerOf(change.schema), [getAt(before, pointer), getAt(value, pointer)])
+  const whole = other === undefined ? undefined : setAt(value, pointer, other)
+  const broken = ground.session.contract.judge('request/parameter-invalid', 'request', schema, whole, { in: place })
+  return other === undefined || broken.length > 0 ? undefined : whole
+}
+
+async function unchanged(ground: Ground): Promise<Case | undefined> {
+  const valid = await again(ground, UNCHANGED)
+  return isMissing(valid) ? undefined : valid
 }
 
 /** The schema that a keyword stands in. */
@@ -124,7 +159,7 @@ export function inRaw(ground: Ground, mutation: Mutation & { readonly schema: st
     const valid = await again(ground, '')
     return isMissing(valid) ? undefined : changed(valid, mutation, 'invalid', parts)
   }
-  return { ...mutation, rank, make, control: async () => undefined }
+  return { ...mutation, rank, make, control: async () => undefined, neighbour: () => unchanged(ground) }
 }
 
 function changed(base: Case, mutation: Mutation, expectation: Case['expectation'], parts: Partial<Case>): Case {

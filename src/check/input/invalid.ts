@@ -1,10 +1,10 @@
 /** Sends invalid requests and tells which of them were accepted wrongly. */
 import type { Severity, Slug } from '../../contract/catalogue.ts'
 import { isConflict } from '../make/learning.ts'
-import { isMissing, type Sent } from '../session.ts'
+import type { Sent } from '../session.ts'
 import { encodeCase } from '../wire/encode.ts'
 import { invalidPart, isLaxlyValid, type Reading, readings, table } from '../wire/oracle.ts'
-import { again, type Ground, isSuccess, told } from './base.ts'
+import { type Ground, isSuccess, told } from './base.ts'
 import { tellsFailure } from './blame.ts'
 import { type Negative, placeOf } from './candidate.ts'
 import { invalidCandidates } from './negative.ts'
@@ -88,8 +88,8 @@ async function attempt(ground: Ground, candidate: Negative): Promise<Sent | Acce
   const { session, operation } = ground
   const one = await candidate.make()
   if (!one) return undefined
-  const all = candidate.undeclaredMedia ? [] : readings(session.contract, operation, encodeCase(one))
-  const part = candidate.undeclaredMedia ? [] : invalidPart(all)
+  const beyondReading = candidate.undeclaredMedia || candidate.unreadable
+  const part = beyondReading ? [] : invalidPart(readings(session.contract, operation, encodeCase(one)))
   if (!part) return undefined
   const first = await session.send(one)
   if (first.status === 0) return `no answer (${first.fault})`
@@ -99,8 +99,8 @@ async function attempt(ground: Ground, candidate: Negative): Promise<Sent | Acce
   // What was stored is in the way of its like.
   const stored = repeated !== undefined && isConflict(repeated)
   if (!repeated || !(stored || isAccepted(ground, repeated))) return `it was accepted with ${first.status}, and not again`
-  const valid = await again(ground, 'the same without the change')
-  const neighbour = isMissing(valid) ? undefined : await session.send(valid)
+  const valid = await candidate.neighbour()
+  const neighbour = valid && (await session.send(valid))
   if (!neighbour || !isSuccess(neighbour)) return 'the valid request beside it was refused'
   return { candidate, part, sent: stored ? first : repeated, neighbour }
 }
