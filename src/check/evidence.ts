@@ -4,10 +4,13 @@ import type { Document } from '../openapi/document.ts'
 import { curlsOf } from '../report/curl.ts'
 import type { FindingEvent, RecordedStep } from '../report/event.ts'
 import type { Redactor } from '../report/redact.ts'
+import { thingsOf } from './assertion.ts'
 import type { Found } from './book.ts'
+import { takenBy } from './borrowed.ts'
 import type { Credentials } from './credentials.ts'
 import { differenceOf } from './difference.ts'
 import type { History } from './history.ts'
+import { isSearch, searchWords } from './make/search.ts'
 import type { Sent } from './session.ts'
 
 /** What evidence is drawn from. */
@@ -59,7 +62,7 @@ export function findingEvent(evidence: Evidence, found: Found): FindingEvent {
       replay: replayId(violation.fingerprint),
       curl: curlsOf(
         steps,
-        all.map((one) => borrowedFrom(evidence, one, all)),
+        all.map((one) => borrowedFrom(evidence, found, one, all)),
       ),
       steps,
     }),
@@ -72,16 +75,27 @@ export function findingEvent(evidence: Evidence, found: Found): FindingEvent {
 
 /** The exchanges that lead to a finding, and those that made what it speaks of. */
 export function leadingTo({ history }: Evidence, { sent, asserts }: Found): Sent[] {
-  const maker = asserts?.of && history.maker(asserts.of.origin.sent)
-  return history.leadingTo(maker ? [maker, ...sent] : sent)
+  const makers = thingsOf(asserts).flatMap((live) => history.maker(live.origin.sent) ?? [])
+  return history.leadingTo([...makers, ...sent.flatMap((one) => foundBy(history, one)), ...sent])
+}
+
+/** What made the things whose words a request searches for. */
+function foundBy({ maker }: History, { index, case: { operation, query } }: Sent): Sent[] {
+  return operation.parameters.flatMap((parameter) => {
+    const word = String([query[parameter.name]].flat()[0] ?? '')
+    if (word === '' || !isSearch(parameter)) return []
+    for (let before = index - 1; before >= 0; before--) {
+      const made = maker(before)
+      const body = made?.case.body
+      if (made && body && 'value' in body && searchWords(body.value).includes(word)) return [made]
+    }
+    return []
+  })
 }
 
 /** Which values of a request are of earlier answers, in words. */
-function borrowedFrom({ history }: Evidence, one: Sent, all: readonly Sent[]): string[] {
-  return history.borrowed(one).flatMap(({ value, origin }) => {
-    const step = all.findIndex(({ index }) => index === origin.sent)
-    return step === -1 ? [] : [`${String(value)} is of answer ${step + 1}, ${origin.at}`]
-  })
+function borrowedFrom({ history }: Evidence, { asserts }: Found, one: Sent, all: readonly Sent[]): string[] {
+  return takenBy(history, one, all, asserts).map(({ value, step, at }) => `${String(value)} is of answer ${step + 1}, ${at}`)
 }
 
 function defined<Name extends string, Value>(name: Name, value: Value | undefined): { [Key in Name]?: Value } {

@@ -6,7 +6,7 @@ import type { Case, CredentialName } from './case.ts'
 import type { Credentials } from './credentials.ts'
 import { createLiving } from './living.ts'
 import { inferResources } from './model/resources.ts'
-import { bodyValue } from './replay-verdict.ts'
+import { bodyOf } from './replay-answer.ts'
 import type { Sent } from './session.ts'
 import type { Transport } from './transport/transport.ts'
 import type { WireOutcome, WireRequest } from './wire.ts'
@@ -66,7 +66,7 @@ function sentOf(document: Document, { wire, credential, outcome }: Resent, index
     ...(wire.body && { body: { media: 'application/json', value: given(wire.body) } }),
   }
   const { status } = exchange.response
-  return { index, case: of, wire, exchange, status, value: bodyValue(outcome), ms: 0, violations: [] }
+  return { index, case: of, wire, exchange, status, value: bodyOf(outcome), ms: 0, violations: [] }
 }
 
 function given(bytes: Uint8Array): unknown {

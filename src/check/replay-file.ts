@@ -2,10 +2,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Slug } from '../contract/catalogue.ts'
-import type { Assertion, Named } from './assertion.ts'
+import { type Assertion, answersOf, type Named, type Recorded } from './assertion.ts'
 import type { Found } from './book.ts'
+import { type Taken, takenBy } from './borrowed.ts'
 import type { CredentialName } from './case.ts'
 import { type Evidence, leadingTo, replayId, stepOf as shownStep } from './evidence.ts'
+import type { Live } from './resource.ts'
 import type { Sent } from './session.ts'
 
 /** One request of a replay. */
@@ -21,7 +23,7 @@ export interface ReplayStep {
   /** The body of the answer to the last step, to compare. */
   readonly answer?: string
   /** Values in it that the answers to earlier steps gave. */
-  readonly borrowed: readonly { readonly value: unknown; readonly step: number; readonly at: string }[]
+  readonly borrowed: readonly (Taken & { readonly step: number })[]
 }
 
 /** A finding as it can be sent again. */
@@ -39,7 +41,7 @@ export interface Replay {
   readonly steps: readonly ReplayStep[]
   readonly reason?: string
   /** What in the last answer shows it, where that is a value. */
-  readonly asserts?: Assertion<Named>
+  readonly asserts?: Recorded
 }
 
 /** What is kept of an answer. */
@@ -51,6 +53,7 @@ export function writeReplay(folder: string, document: string, evidence: Evidence
   const last = sent.at(-1)
   if (!last) return
   const { violation, operation } = found
+  const asserts = found.asserts && recorded(found.asserts, sent)
   const replay: Replay = {
     version: 1,
     id: replayId(violation.fingerprint),
@@ -61,21 +64,17 @@ export function writeReplay(folder: string, document: string, evidence: Evidence
     message: evidence.redactor.text(violation.message),
     document,
     target: evidence.base,
-    steps: sent.map((one) => stepOf(evidence, one, sent)),
+    steps: sent.map((one) => stepOf(evidence, one, sent, found.asserts)),
     reason: violation.reason,
-    ...(found.asserts && { asserts: namedIn(found.asserts, sent) }),
+    ...(asserts && { asserts }),
   }
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, `${replay.id}.json`), `${JSON.stringify(replay, null, 2)}\n`)
 }
 
-function stepOf(evidence: Evidence, one: Sent, all: readonly Sent[]): ReplayStep {
+function stepOf(evidence: Evidence, one: Sent, all: readonly Sent[], asserts: Assertion | undefined): ReplayStep {
   const { method, path, headers, body } = one.wire
   const answer = one === all.at(-1) ? shownStep(evidence, one).answerBody : undefined
-  const borrowed = evidence.history.borrowed(one).flatMap(({ value, origin }) => {
-    const step = all.findIndex(({ index }) => index === origin.sent)
-    return step === -1 ? [] : [{ value, step, at: origin.at }]
-  })
   return {
     method,
     path,
@@ -84,17 +83,27 @@ function stepOf(evidence: Evidence, one: Sent, all: readonly Sent[]): ReplayStep
     credential: one.case.credential,
     status: one.status,
     ...(answer !== undefined && { answer: answer.slice(0, MOST_ANSWER) }),
-    borrowed,
+    borrowed: takenBy(evidence.history, one, all, asserts),
   }
 }
 
-/** An assertion about things by the answers that named them. */
-function namedIn({ of, ...rest }: Assertion, all: readonly Sent[]): Assertion<Named> {
-  if (!of) return rest as Assertion<Named>
-  const step = all.findIndex(({ index }) => index === of.origin.sent)
-  const { at } = of.origin
-  const isTold = step !== -1 && at !== 'path' && at !== 'request'
-  return { ...rest, of: { ...(isTold && { step }), at, value: of.path[of.resource.parameter] } } as Assertion<Named>
+/** An assertion with its things by the answers that named them, and its answers by their steps; nothing where one is no step. */
+function recorded(asserts: Assertion, all: readonly Sent[]): Recorded | undefined {
+  const answers = answersOf(asserts).map(({ index }) => all.findIndex((one) => one.index === index))
+  if (answers.includes(-1)) return undefined
+  const { of } = asserts as { of?: Live }
+  return {
+    ...asserts,
+    ...(of && { of: namedIn(of, all) }),
+    ...('things' in asserts && { things: asserts.things.map((live) => namedIn(live, all)) }),
+    ...('answers' in asserts && { answers }),
+  } as Recorded
+}
+
+function namedIn({ origin, path, resource }: Live, all: readonly Sent[]): Named {
+  const step = all.findIndex(({ index }) => index === origin.sent)
+  const isTold = step !== -1 && origin.at !== 'path' && origin.at !== 'request'
+  return { ...(isTold && { step }), at: origin.at, value: path[resource.parameter] }
 }
 
 /**

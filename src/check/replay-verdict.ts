@@ -3,19 +3,10 @@ import type { Slug } from '../contract/catalogue.ts'
 import { judgeExchange } from '../contract/exchange.ts'
 import { violation } from '../contract/violation.ts'
 import type { Document } from '../openapi/document.ts'
-import { isJson } from '../openapi/media.ts'
-import { valueAt } from '../openapi/pointer.ts'
-import type { Assertion } from './assertion.ts'
-import { keyIn } from './living.ts'
+import type { Placed } from './assertion.ts'
+import { asserted, type Told } from './replay-assertion.ts'
 import type { Replay } from './replay-file.ts'
-import { alike } from './state/alike.ts'
 import type { WireOutcome } from './wire.ts'
-
-/** Whether a finding shows, and how that is known. */
-export interface Told {
-  readonly outcome: 'shows' | 'gone' | 'undecided'
-  readonly why: string
-}
 
 type Test = (status: number) => boolean
 interface ByStatus {
@@ -59,15 +50,20 @@ const BY_STATUS: Partial<Record<Slug, ByStatus>> = {
 
 const UNTOLD = 'sent again; whether it still shows cannot be told by itself, compare the answers'
 
-/** Decides by the last answer. The assertion has the names of this time in it; `isUnclear` where one of them could not be had. */
+/** These are about answers that did not go well, too. */
+const OF_ANY_STATUS: ReadonlySet<Placed['kind']> = new Set(['status', 'etag'])
+
+/** Decides by the answers, the last one most. The assertion has the names of this time in it; `isUnclear` where one could not be had. */
 export function verdictOf(
   replay: Replay,
   document: Document,
-  last: WireOutcome,
-  assertion: Assertion<unknown> | undefined,
+  answers: readonly WireOutcome[],
+  assertion: Placed | undefined,
   isUnclear: boolean,
 ): Told {
   const before = replay.steps.at(-1)?.status ?? 0
+  const last = answers.at(-1)
+  if (!last) return { outcome: 'undecided', why: 'it has no requests' }
   if ('fault' in last) {
     return before === 0 && last.fault !== 'refused'
       ? { outcome: 'shows', why: `there is still no answer (${last.detail})` }
@@ -89,7 +85,7 @@ export function verdictOf(
       : { outcome: 'undecided', why: changed }
   if (assertion) {
     if (isUnclear) return { outcome: 'undecided', why: UNTOLD }
-    return good(status) ? asserted(assertion, bodyValue(last)) : { outcome: 'undecided', why: changed }
+    return good(status) || OF_ANY_STATUS.has(assertion.kind) ? asserted(assertion, answers) : { outcome: 'undecided', why: changed }
   }
   const rule = BY_STATUS[replay.slug]
   if (!rule) return { outcome: 'undecided', why: UNTOLD }
@@ -98,28 +94,6 @@ export function verdictOf(
   if (!rule.shows(before)) return { outcome: 'undecided', why: UNTOLD }
   if (rule.shows(status)) return { outcome: 'shows', why: `it is still answered ${status}` }
   return { outcome: rule.gone(status) ? 'gone' : 'undecided', why: changed }
-}
-
-function asserted(assertion: Assertion<unknown>, body: unknown): Told {
-  if (assertion.kind === 'value') {
-    const { pointer, defect } = assertion
-    const isSame = alike(assertion.of ?? assertion.given, valueAt(body, pointer))
-    const what = `what is at ${pointer} of the answer is ${isSame ? '' : 'not '}what ${defect === 'same' ? 'it was before' : 'was given'}`
-    return { outcome: isSame === (defect === 'same') ? 'shows' : 'gone', why: what }
-  }
-  const { items, key, of, defect, whole } = assertion
-  const list = items === undefined ? firstArray(body) : valueAt(body, items)
-  if (!Array.isArray(list)) return { outcome: 'undecided', why: 'no array of items was found in the answer' }
-  const isThere = list.some((item) => String(typeof item === 'object' ? keyIn({ key }, item) : item) === String(of))
-  const why = `the list ${isThere ? 'holds' : 'does not hold'} the item ${String(of)}`
-  if (!isThere && !whole) return { outcome: 'undecided', why: `${why} on this page, and may hold it on another one` }
-  return { outcome: isThere === (defect === 'holds') ? 'shows' : 'gone', why }
-}
-
-function firstArray(value: unknown): unknown {
-  if (Array.isArray(value)) return value
-  const arrays = typeof value === 'object' && value !== null ? Object.values(value).filter(Array.isArray) : []
-  return arrays.length === 1 ? arrays[0] : undefined
 }
 
 /** Statuses that mean the same to a finding. */
@@ -132,16 +106,4 @@ export function classOf(status: number): string {
 /** A status in words. */
 export function told(status: number): string {
   return status === 0 ? 'nothing' : String(status)
-}
-
-/** The body of an answer as a value, where it is JSON. */
-export function bodyValue(outcome: WireOutcome | undefined): unknown {
-  if (!outcome || 'fault' in outcome) return undefined
-  const { headers, body } = outcome.exchange.response
-  if (typeof body !== 'string' || !isJson(headers.get('content-type') ?? '')) return undefined
-  try {
-    return JSON.parse(body)
-  } catch {
-    return undefined
-  }
 }

@@ -8,6 +8,7 @@ import { boundBy } from './bound.ts'
 import type { MakeContext, MakeLive, MakeValid } from './context.ts'
 import { makeParameters } from './parameter.ts'
 import { makePath } from './path.ts'
+import { createSearches } from './search.ts'
 import { createThings } from './thing.ts'
 
 /** Makes cases and things. */
@@ -44,7 +45,9 @@ export function createMaker(context: MakeContext): Maker {
         return isMissing(found) ? undefined : found.path[resource.parameter]
       },
     }
-    const values = await makeParameters(context, operation, wanted.size === 'full', random, maker.living)
+    const values = await makeParameters(context, operation, wanted.size === 'full', random, maker.living, (parameter) =>
+      searchWord({ operation, parameter, path: path.values, phase: wanted.phase }, cause),
+    )
     const body = await bodyOf(operation, wanted, random, maker, boundBy(operation, resources, path.values))
     if (body !== undefined && 'missing' in body) return body
     return {
@@ -85,5 +88,6 @@ export function createMaker(context: MakeContext): Maker {
   }
 
   const things = createThings(context, valid)
+  const searchWord = createSearches(context, things)
   return { valid, live: things.live, forget: things.forget }
 }

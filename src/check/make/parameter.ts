@@ -19,6 +19,15 @@ export function madeParameter(generator: Generator, { schema }: Parameter, rando
   }
 }
 
+/** The value that the document itself gives for a parameter. */
+export function documentedValue({ document }: Contract, { pointer, schema }: Parameter): unknown {
+  const example = valueAt(document.json, `${pointer}/example`)
+  if (example !== undefined) return example
+  const declared = schema === undefined ? undefined : valueAt(document.json, schema)
+  const { example: one, examples, default: otherwise } = (declared ?? {}) as Readonly<Record<string, unknown>>
+  return one ?? (Array.isArray(examples) ? examples[0] : undefined) ?? otherwise
+}
+
 /** Optional parameters that only mean something with a value of an earlier answer: conditions, parts, and places in a list. */
 const TOKENS = {
   header: /^(?:if-|range$)/i,
@@ -38,6 +47,7 @@ export async function makeParameters(
   all: boolean,
   random: Random,
   living: NameLiving,
+  word?: (parameter: Parameter) => Promise<unknown>,
 ): Promise<Record<'query' | 'header' | 'cookie', Record<string, unknown>>> {
   const values: Record<'query' | 'header' | 'cookie', Record<string, unknown>> = { query: {}, header: {}, cookie: {} }
   for (const parameter of operation.parameters) {
@@ -46,6 +56,7 @@ export async function makeParameters(
     const resource = /(?:id|uuid|key|slug)$/i.test(parameter.name) ? resourceNamed(resources, parameter.name) : undefined
     const value =
       (resource && (await living(resource))) ??
+      (await word?.(parameter)) ??
       valueAt(contract.document.json, `${parameter.pointer}/example`) ??
       madeParameter(generator, parameter, random)
     if (value !== undefined) values[parameter.in][parameter.name] = value

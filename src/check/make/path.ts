@@ -1,14 +1,11 @@
 /** Finds the values of a path: those of living things, or, where nothing can be harmed, made ones. */
-import type { Contract } from '../../contract/contract.ts'
 import type { Operation } from '../../openapi/operation.ts'
-import type { Parameter } from '../../openapi/parameter.ts'
-import { valueAt } from '../../openapi/pointer.ts'
 import { namesAlong, resourceNamed, resourceOfPath, skeleton } from '../model/resources.ts'
 import type { Random } from '../random.ts'
 import type { Live, Resource } from '../resource.ts'
 import { isMissing, type Missing, type Wanted } from '../session.ts'
 import { isSafe, type MakeContext, type MakeLive } from './context.ts'
-import { madeParameter } from './parameter.ts'
+import { documentedValue, madeParameter } from './parameter.ts'
 
 type Values = Record<string, unknown>
 
@@ -87,16 +84,8 @@ async function lone(context: MakeContext, live: MakeLive, one: Lone, cause: Oper
   // What is guessed may exist and belong to somebody.
   if (!isSafe(operation) || !parameter) return undefined
   const above = resourceOfPath(resources, operation.path)
-  const example = exampleAt(contract, parameter)
+  const example = documentedValue(contract, parameter)
   return example ?? (above && namesAlong(operation.path, above).has(name) ? undefined : madeParameter(generator, parameter, random))
-}
-
-function exampleAt({ document }: Contract, { pointer, schema }: Parameter): unknown {
-  const example = valueAt(document.json, `${pointer}/example`)
-  if (example !== undefined) return example
-  const declared = schema === undefined ? undefined : valueAt(document.json, schema)
-  const { example: one, examples } = (declared ?? {}) as { example?: unknown; examples?: unknown }
-  return one ?? (Array.isArray(examples) ? examples[0] : undefined)
 }
 
 const OWN_SELF = /\/(?:me|self|user|account|profile|whoami|current|session|settings)\/?$/i

@@ -62,6 +62,7 @@ async function readUnder(story: Story, reading: Operation, live: Live, before: S
     expected: '304',
     found: String(sent.status),
     sent: [before, sent],
+    asserts: { kind: 'etag', defect: 'ignored', answers: [before, sent] },
   }
 }
 
@@ -82,6 +83,7 @@ async function readWithOther(session: Session, reading: Operation, one: Case, ma
     expected: '200',
     found: '304',
     sent: [sent],
+    asserts: { kind: 'status', shows: [304], gone: ['2xx'] },
     neighbour: { sent: matched, difference: 'with the ETag that it gave' },
   }
 }
@@ -98,6 +100,7 @@ function changing(reading: Operation, before: Sent, sent: Sent): Outcome {
     expected: tagOf(before) ?? '',
     found: tagOf(sent) ?? 'none',
     sent: [before, sent],
+    asserts: { kind: 'etag', defect: 'volatile', answers: [before, sent] },
   }
 }
 
@@ -121,5 +124,6 @@ async function writeUnder(story: Story, write: Operation, live: Live): Promise<O
     expected: '412',
     found: String(sent.status),
     sent: [sent],
+    asserts: { kind: 'status', shows: ['2xx'], gone: [409, 412, 428] },
   }
 }

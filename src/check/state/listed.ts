@@ -1,5 +1,7 @@
 /** CT410 and CT417: what was made is in the list, and the list says of it what a reading says. */
 import { isObject } from '../../openapi/json.ts'
+import { escapePointer } from '../../openapi/pointer.ts'
+import type { Assertion } from '../assertion.ts'
 import type { Live } from '../resource.ts'
 import { isMissing, type Missing, type Sent } from '../session.ts'
 import { alike, shortened } from './alike.ts'
@@ -8,7 +10,7 @@ import { restless, shown } from './lost.ts'
 import { type Fault, hindrance, type Outcome, pause, went, without } from './outcome.ts'
 import { shapesList } from './paging.ts'
 import { book, make, read, type Story } from './story.ts'
-import { idOf, itemOf, lastOf, listing, membersOf, nameOf, type Walk, walk } from './walk.ts'
+import { idOf, itemOf, itemsAt, lastOf, listing, membersOf, nameOf, placeOf, type Walk, walk } from './walk.ts'
 
 /** How often, and how long apart, a list is asked again for what it should hold. */
 const TRIES = 4
@@ -138,7 +140,21 @@ async function checkDetail(story: Story, live: Live, item: unknown, answer: Sent
     expected: shown(wrong.detail),
     found: shown(wrong.listed),
     sent: [twin, ...lastOf(again)],
+    ...(onLast(again, live) && { asserts: disagreeing(story, live, again, twin, wrong.name) }),
   })
+}
+
+function onLast(found: Walk, live: Live): boolean {
+  const [last] = lastOf(found)
+  return found.pages.some(({ sent, ids }) => sent === last && ids.includes(nameOf(live)))
+}
+
+function disagreeing({ resource }: Story, of: Live, found: Walk, twin: Sent, name: string): Assertion {
+  const [list = twin] = lastOf(found)
+  const pointer = `/${escapePointer(name)}`
+  const listed = placeOf(resource, itemOf(found, of), pointer)
+  const read = placeOf(resource, twin.value, pointer)
+  return { kind: 'disagrees', ...itemsAt(resource), key: resource.key, of, listed, read, answers: [list, twin] }
 }
 
 function differing(story: Story, item: unknown, detail: unknown): { name: string; listed: unknown; detail: unknown }[] {

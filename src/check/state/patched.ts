@@ -13,7 +13,7 @@ import { shown } from './lost.ts'
 import { answered, hindrance, named, type Outcome, went, without } from './outcome.ts'
 import { book, make, readSchema, type Story, settable } from './story.ts'
 import { partOutcome, seeUpdate } from './visible.ts'
-import { membersOf, placeOf } from './walk.ts'
+import { memberAt, membersOf } from './walk.ts'
 
 const MERGE = 'application/merge-patch+json'
 const JSON_PATCH = 'application/json-patch+json'
@@ -95,7 +95,7 @@ async function checkNull(story: Story, update: Operation, live: Live): Promise<v
     sent: [before, sent, after],
     asserts: {
       kind: 'value',
-      pointer: placeOf(story.resource, after.value, `/${escapePointer(field.name)}`),
+      pointer: memberAt(story, after, field.name),
       given: current[field.name],
       defect: 'same',
     },
@@ -196,5 +196,6 @@ function spillOutcome(story: Story, update: Operation, done: Patched, after: Sen
     expected: value(done.before),
     found: value(after),
     sent: [done.before, done.sent, after],
+    asserts: { kind: 'changed', pointer: memberAt(story, after, name), answers: [done.before, after] },
   }
 }

@@ -13,7 +13,7 @@ import { restless, shown } from './lost.ts'
 import { answered, hindrance, named, type Outcome, plainly, went, without } from './outcome.ts'
 import { book, pairsOf, read, type Story } from './story.ts'
 import { partOutcome, seeUpdate } from './visible.ts'
-import { membersOf } from './walk.ts'
+import { memberAt, membersOf, placeOf } from './walk.ts'
 
 const SLUGS = ['state/update-not-visible', 'state/put-not-idempotent', 'state/put-partial', 'state/put-status'] as const
 
@@ -118,6 +118,7 @@ async function repeated(story: Story, replace: Operation, live: Live, done: Repl
       expected: String(done.sent.status),
       found: String(again.status),
       sent: [done.sent, again],
+      asserts: { kind: 'status', shows: [again.status], gone: ['2xx'] },
       neighbour: { sent: done.sent, difference: 'the same request for the first time' },
     }
   }
@@ -140,6 +141,7 @@ async function repeated(story: Story, replace: Operation, live: Live, done: Repl
     expected: value(after),
     found: value(now),
     sent: [done.sent, after, again, now],
+    asserts: { kind: 'changed', pointer: memberAt(story, now, other), answers: [after, now] },
   }
 }
 
@@ -195,6 +197,10 @@ async function checkCleared(story: Story, replace: Operation, live: Live, done: 
     expected: 'nothing, or its default',
     found: shown(first.sent),
     sent: [done.sent, sent, now],
+    asserts: {
+      kind: 'kept',
+      values: kept(now).map(({ pointer, sent: given }) => ({ pointer: placeOf(story.resource, now.value, pointer), given })),
+    },
   })
 }
 

@@ -2,14 +2,15 @@
 import type { Document } from '../../openapi/document.ts'
 import type { Operation } from '../../openapi/operation.ts'
 import type { Parameter } from '../../openapi/parameter.ts'
+import { escapePointer } from '../../openapi/pointer.ts'
 import type { Live } from '../resource.ts'
 import { isMissing } from '../session.ts'
-import { alike } from './alike.ts'
 import { type Fields, fieldsOf, found } from './fields.ts'
 import { shown } from './lost.ts'
-import { named, type Outcome, without } from './outcome.ts'
+import { firstInversion, inOrder } from './order.ts'
+import { type Fault, named, type Outcome, without } from './outcome.ts'
 import { book, readSchema, type Story } from './story.ts'
-import { idsOf, lastOf, membersOf, type Walk, walk } from './walk.ts'
+import { idsOf, itemsAt, lastOf, membersOf, placeOf, type Walk, walk } from './walk.ts'
 
 const SLUG = 'state/sort-ignored'
 const NAME = /^\$?(?:sort|order|ordering|sort_?by|order_?by|sort_?(?:field|key|column))$/i
@@ -21,6 +22,13 @@ interface Order {
   readonly property: string
   /** `undefined` where the document does not say. */
   readonly down: boolean | undefined
+}
+
+/** A list that was asked for in an order, and the values in it. */
+interface Ordered {
+  readonly order: Order
+  readonly walked: Walk
+  readonly values: readonly unknown[]
 }
 
 /** Asks the list for each order that the document names. */
@@ -35,7 +43,7 @@ export async function checkSorted(story: Story, lives: readonly Live[]): Promise
   if (orders.length === 0) return book(story, list, SLUG, { notRun: `the values of ${parameter.name} name no property` })
   for (const property of [...new Set(orders.map((order) => order.property))].slice(0, MOST)) {
     const own = orders.filter((order) => order.property === property)
-    book(story, list, SLUG, await tryOrders(story, list, parameter, own, live))
+    book(story, list, SLUG, await tryOrders(story, list, parameter, own, lives))
   }
 }
 
@@ -78,8 +86,16 @@ function alternatives(pattern: unknown): string[] | undefined {
   return sign ? plain.flatMap((word) => [word, `-${word}`]) : plain
 }
 
-async function tryOrders(story: Story, list: Operation, parameter: Parameter, orders: readonly Order[], live: Live): Promise<Outcome> {
-  const walks: { order: Order; walked: Walk; values: unknown[] }[] = []
+async function tryOrders(
+  story: Story,
+  list: Operation,
+  parameter: Parameter,
+  orders: readonly Order[],
+  lives: readonly Live[],
+): Promise<Outcome> {
+  const [live] = lives
+  if (!live) return { inconclusive: 'nothing of our own is there' }
+  const walks: Ordered[] = []
   for (const order of orders.slice(0, 2)) {
     const walked = await walk(story.session, story.resource, {
       path: live.path,
@@ -111,43 +127,17 @@ async function tryOrders(story: Story, list: Operation, parameter: Parameter, or
     expected: `${shown(first)} ${wrong.order.down ? 'after' : 'before'} ${shown(second)}`,
     found: 'the other way round',
     sent: [...(deaf ? lastOf(one.walked) : []), ...lastOf(wrong.walked)],
+    ...unsorted(story, wrong, deaf ? one : undefined, lives),
   }
 }
 
-type Compare = (one: unknown, other: unknown) => number
-
-/** The orders that servers put values in. */
-const COLLATIONS: readonly Compare[] = [
-  (one, other) => (typeof one === 'number' && typeof other === 'number' ? one - other : codes(String(one), String(other))),
-  (one, other) => codes(String(one).toLowerCase(), String(other).toLowerCase()),
-  (one, other) => String(one).localeCompare(String(other), 'en'),
-  (one, other) => String(one).localeCompare(String(other), 'en', { numeric: true, ignorePunctuation: true }),
-  (one, other) => (isInstant(one) && isInstant(other) ? Date.parse(one) - Date.parse(other) : codes(String(one), String(other))),
-]
-
-function isInstant(value: unknown): value is string {
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value)
-}
-
-function codes(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
-}
-
-/** Whether values stand in an order by any collation; what has no value may stand anywhere. */
-function inOrder(values: readonly unknown[], down: boolean | undefined): boolean {
-  const given = values.filter((value) => value !== undefined && value !== null)
-  const ways = down === undefined ? [false, true] : [down]
-  return ways.some((way) =>
-    COLLATIONS.some((compare) => given.every((value, index) => index === 0 || fits(compare, given[index - 1], value, way))),
-  )
-}
-
-function fits(compare: Compare, one: unknown, other: unknown, down: boolean): boolean {
-  return (down ? -1 : 1) * compare(one, other) <= 0 || alike(one, other)
-}
-
-function firstInversion(values: readonly unknown[], down: boolean | undefined): [unknown, unknown] {
-  const compare = COLLATIONS[0] as Compare
-  const index = values.findIndex((value, at) => at > 0 && !fits(compare, values[at - 1], value, down === true))
-  return index === -1 ? [undefined, undefined] : [values[index], values[index - 1]]
+/** What shows a wrong order, where the list is one page. */
+function unsorted({ resource }: Story, wrong: Ordered, other: Ordered | undefined, lives: readonly Live[]): Pick<Fault, 'asserts'> {
+  const filled = ({ walked }: Ordered) => walked.pages.filter(({ items }) => items.length > 0)
+  const lists = [...new Set([other ?? wrong, wrong])]
+  if (lists.some((one) => filled(one).length !== 1)) return {}
+  const { property, down } = wrong.order
+  const by = placeOf(resource, filled(wrong)[0]?.items[0], `/${escapePointer(property)}`)
+  const answers = lists.flatMap(({ walked }) => lastOf(walked))
+  return { asserts: { kind: 'unsorted', ...itemsAt(resource), by, ...(down !== undefined && { down }), things: lives, answers } }
 }

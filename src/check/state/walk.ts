@@ -1,7 +1,7 @@
 /** Reads a list through all of its pages. */
 import { isObject } from '../../openapi/json.ts'
 import type { Operation } from '../../openapi/operation.ts'
-import { valueAt } from '../../openapi/pointer.ts'
+import { escapePointer, valueAt } from '../../openapi/pointer.ts'
 import type { Assertion } from '../assertion.ts'
 import type { Live, Resource } from '../resource.ts'
 import { isMissing, type Missing, type Sent, type Session } from '../session.ts'
@@ -132,16 +132,20 @@ export function placeOf(resource: Resource, body: unknown, pointer: string): str
   return isObject(valueAt(body, envelope)) ? envelope + pointer : pointer
 }
 
+/** The pointer, in an answer about a thing, of the member of a name. */
+export function memberAt({ resource }: { readonly resource: Resource }, { value }: Sent, name: string): string {
+  return placeOf(resource, value, `/${escapePointer(name)}`)
+}
+
 /** What a list shows of a thing, for those who look again. */
-export function listing({ items: list, key }: Resource, of: Live, defect: 'holds' | 'lacks', { pages, complete }: Walk): Assertion {
-  return {
-    kind: 'listed',
-    ...(list !== undefined && { items: list }),
-    key,
-    of,
-    defect,
-    whole: complete && pages.filter(({ items }) => items.length > 0).length <= 1,
-  }
+export function listing(resource: Resource, of: Live, defect: 'holds' | 'lacks', { pages, complete }: Walk): Assertion {
+  const whole = complete && pages.filter(({ items }) => items.length > 0).length <= 1
+  return { kind: 'listed', ...itemsAt(resource), key: resource.key, of, defect, whole }
+}
+
+/** Where the items of a list are, for those who look again. */
+export function itemsAt({ items }: Resource): { readonly items?: string } {
+  return items === undefined ? {} : { items }
 }
 
 /** The id of a living thing, as text. */
