@@ -108,6 +108,40 @@ describe('bodies', () => {
       '--\r\n',
     ])
   })
+  test.for([
+    [{ type: 'string', format: 'binary' }, 'application/octet-stream'],
+    [{ type: 'string', contentMediaType: 'image/png' }, 'image/png'],
+    [{ type: 'array', items: { type: 'string', format: 'binary' } }, 'application/octet-stream'],
+    [{ anyOf: [{ type: 'string', format: 'binary' }, { type: 'null' }] }, 'application/octet-stream'],
+    [{ $ref: '#/components/schemas/File' }, 'text/csv'],
+  ] as const)('a part that is a file has a name and a media type: %j', ([file, type]) => {
+    const schema = { type: 'object', properties: { file, note: { type: 'string' } } }
+    const document = documentOf(
+      { '/x': { post: { requestBody: { content: { 'multipart/form-data': { schema } } }, responses: { 200: { description: 'fine' } } } } },
+      { components: { schemas: { File: { type: 'string', contentMediaType: 'text/csv' } } } },
+    )
+    const operation = document.operations[0] as Case['operation']
+    const body = { media: 'multipart/form-data', value: { file: 'items' in file ? ['a'] : 'a', note: 'b' } }
+    const none = { path: {}, query: {}, header: {}, cookie: {} }
+    const one: Case = { operation, phase: 'negatives', label: '', expectation: 'open', credential: 'none', ...none, body }
+    const sent = text(encodeCase(one).body)
+    expect(sent).toContain(`name="file"; filename="doppel.bin"\r\nContent-Type: ${type}\r\n\r\na\r\n`)
+    expect(sent).toContain('name="note"\r\n\r\nb\r\n')
+  })
+
+  test('a part has the media type that its encoding names', () => {
+    const schema = { type: 'object', properties: { meta: { type: 'object' } } }
+    const content = { 'multipart/form-data': { schema, encoding: { meta: { contentType: 'application/vnd.meta+json, text/plain' } } } }
+    const document = documentOf({ '/x': { post: { requestBody: { content }, responses: { 200: { description: 'fine' } } } } })
+    const none = { path: {}, query: {}, header: {}, cookie: {} }
+    const one: Case = {
+      ...{ operation: document.operations[0] as Case['operation'], phase: 'negatives', label: '', expectation: 'open', credential: 'none' },
+      ...none,
+      body: { media: 'multipart/form-data', value: { meta: { a: 1 } } },
+    }
+    expect(text(encodeCase(one).body)).toContain('name="meta"\r\nContent-Type: application/vnd.meta+json\r\n\r\n{"a":1}')
+  })
+
   test('raw bytes, with and without a media type', () => {
     const { wire } = caseOf({ body: { schema } }, { body: { media: 'application/json', raw: '{"a":' } })
     expect(text(wire.body)).toBe('{"a":')
@@ -152,6 +186,13 @@ describe('the oracle', () => {
       age: { type: 'integer' },
       plan: { type: 'string', default: 'free' },
       on: { type: 'boolean' },
+      size: { anyOf: [{ type: 'integer' }, { type: 'null' }] },
+      seal: {
+        oneOf: [
+          { type: 'object', properties: { wax: { type: 'boolean' } } },
+          { type: 'array', items: { type: 'number' } },
+        ],
+      },
     },
   }
   const body = (given: { value: unknown } | { raw: string }, media = 'application/json') => {
@@ -168,6 +209,10 @@ describe('the oracle', () => {
     ['spaces that trimming takes', { name: ' a ', plan: 'pro' }, 'valid'],
     ['a field too many where it is closed', { name: 'ada', plan: 'pro', more: 1 }, 'invalid'],
     ['a number in quotes', { name: 'ada', plan: 'pro', age: '7' }, 'lax'],
+    ['a number in quotes where there is a choice', { name: 'ada', plan: 'pro', size: '7' }, 'lax'],
+    ['a word where there is a choice', { name: 'ada', plan: 'pro', size: 'doppel' }, 'invalid'],
+    ['a truth in quotes within one of many', { name: 'ada', plan: 'pro', seal: { wax: 'true' } }, 'lax'],
+    ['numbers in quotes within one of many', { name: 'ada', plan: 'pro', seal: ['7', '8'] }, 'lax'],
     ['an object for a number', { name: 'ada', plan: 'pro', age: {} }, 'invalid'],
     ['a number for a text', { name: 77, plan: 'pro' }, 'lax'],
   ] as const)('JSON: %s', ([, value, verdict]) => expect(body({ value })).toBe(verdict))
@@ -183,6 +228,12 @@ describe('the oracle', () => {
     expect(body({ value: { name: 'ada', plan: 'pro', age: '7', on: 'on' } }, form)).toBe('valid')
     expect(body({ value: { name: 'ada', plan: 'pro', age: 'doppel' } }, form)).toBe('invalid')
     expect(body({ value: { name: 'ada', plan: 'pro', age: '' } }, form)).toBe('valid')
+  })
+
+  test('a part is text to a field that takes text, whatever it says it is', () => {
+    const media = 'multipart/form-data'
+    expect(body({ value: { name: { doppel: true }, plan: 'pro' } }, media)).toBe('valid')
+    expect(body({ value: { name: 'ada', plan: 'pro', age: { doppel: true } } }, media)).toBe('invalid')
   })
 
   test('each reading says what is wrong with it', () => {

@@ -49,6 +49,7 @@ function readingsOfParts(properties: Types, lists: Types, parts: readonly Part[]
     const [first] = group
     const whole = first && (first[2] || types.includes('object')) ? fromJson(first[1]) : undefined
     const list = types.includes('array') || group.length > 1
+    const isText = types.length === 0 || types.includes('string')
     for (const value of [typed, asText]) {
       const itemTypes = (value === typed && lists.get(name)) || ['string']
       if (list)
@@ -57,7 +58,8 @@ function readingsOfParts(properties: Types, lists: Types, parts: readonly Part[]
           name,
           group.flatMap(([, text]) => listItem(text, group.length, itemTypes)),
         )
-      else if (whole !== undefined) set(value, name, whole)
+      // A part that says it is JSON is text all the same to who reads the field as text.
+      else if (whole !== undefined && !(value === asText && isText)) set(value, name, whole)
     }
   }
   // Numbers in a list are read both ways, as are all single values.

@@ -1,7 +1,9 @@
 /** Media types: what a body may be, and whether what came is one of them. */
-import type { OpenApiJson } from './json.ts'
+import { isObject, type OpenApiJson } from './json.ts'
 import { escapePointer, valueAt } from './pointer.ts'
-import { schemaAt } from './schema.ts'
+import { placesOf, schemaAt } from './schema.ts'
+
+const OCTETS = 'application/octet-stream'
 
 /** A declared media type of a body. */
 export interface MediaType {
@@ -13,6 +15,8 @@ export interface MediaType {
   readonly pointer?: string
   /** The parameters that tell it apart, such as `version`; what says how text is encoded is none. */
   readonly parameters?: Readonly<Record<string, string>>
+  /** Of a form in parts: the media types of the parts that are files, or whose `encoding` names one. */
+  readonly parts?: ReadonlyMap<string, string>
 }
 
 /** The declared media types of a body. */
@@ -25,13 +29,42 @@ export function readMediaTypes(root: OpenApiJson, pointer: string): MediaTypes {
   return Object.entries(content).map(([type, media]: [string, { schema?: unknown }]) => {
     const at = `${pointer}/${escapePointer(type)}`
     const parameters = parametersOf(type)
+    const schema = media?.schema === undefined ? undefined : schemaAt(root, `${at}/schema`)
     return {
       type: essence(type),
-      schema: media?.schema === undefined ? undefined : schemaAt(root, `${at}/schema`),
+      schema,
       pointer: at,
       ...(Object.keys(parameters).length > 0 && { parameters }),
+      ...(schema !== undefined && essence(type) === 'multipart/form-data' && { parts: partTypes(root, at, schema) }),
     }
   })
+}
+
+function partTypes(root: OpenApiJson, media: string, schema: string): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const [name, place] of placesOf(root, schema)) {
+    const named = valueAt(root, `${media}/encoding/${escapePointer(name)}/contentType`)
+    const type = typeof named === 'string' ? named.split(',')[0]?.trim() : fileType(root, place)
+    if (type !== undefined && type !== '') found.set(name, type)
+  }
+  return found
+}
+
+/** The media type of a file: `format: binary` of 3.0, `contentMediaType` without an encoding of 3.1; a list may hold several files. */
+function fileType(root: OpenApiJson, pointer: string, depth = 0): string | undefined {
+  const schema = valueAt(root, schemaAt(root, pointer))
+  if (!isObject(schema) || depth > 4) return undefined
+  if (schema.format === 'binary') return OCTETS
+  if (typeof schema.contentMediaType === 'string' && schema.contentEncoding === undefined) return schema.contentMediaType
+  const inner = ['allOf', 'anyOf', 'oneOf'].flatMap((keyword) => {
+    const options = schema[keyword]
+    return Array.isArray(options) ? options.map((_, index) => `${keyword}/${index}`) : []
+  })
+  for (const step of schema.items === undefined ? inner : [...inner, 'items']) {
+    const type = fileType(root, `${schemaAt(root, pointer)}/${step}`, depth + 1)
+    if (type !== undefined) return type
+  }
+  return undefined
 }
 
 /** A media type without parameters, in lower case. */

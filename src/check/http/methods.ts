@@ -12,6 +12,7 @@ export async function checkMethods(session: Session): Promise<void> {
   if (!session.wants('input/method-accepted') && !session.wants('http/allow-mismatch')) return
   const paths = new Map<string, Operation[]>()
   for (const operation of session.document.operations) paths.set(operation.path, [...(paths.get(operation.path) ?? []), operation])
+  const habit: Habit = {}
   for (const operations of paths.values()) {
     const own = operations.filter(({ key }) => session.operations.some((one) => one.key === key))
     const first = own.find(({ method }) => method === 'GET') ?? own[0]
@@ -20,11 +21,16 @@ export async function checkMethods(session: Session): Promise<void> {
       settle(session, other, 'input/method-accepted', { notRun: `decided once for the path, at ${first?.method ?? ''}` })
       settle(session, other, 'http/allow-mismatch', { notRun: `decided once for the path, at ${first?.method ?? ''}` })
     }
-    if (first) await checkPath(session, first, operations)
+    if (first) await checkPath(session, first, operations, habit)
   }
 }
 
-async function checkPath(session: Session, operation: Operation, operations: readonly Operation[]): Promise<void> {
+/** Where an Allow was first found to leave methods out. */
+interface Habit {
+  at?: string
+}
+
+async function checkPath(session: Session, operation: Operation, operations: readonly Operation[], habit: Habit): Promise<void> {
   const both = (outcome: Outcome) => {
     settle(session, operation, 'input/method-accepted', outcome)
     settle(session, operation, 'http/allow-mismatch', outcome)
@@ -34,18 +40,24 @@ async function checkPath(session: Session, operation: Operation, operations: rea
   const base = await baseOf(session, operation)
   if (isMissing(base)) return both(without(base))
   const declared = new Set(operations.map(({ method }) => method))
+  // `/users/bulk` is a path of `/users/{id}`, too: what that declares may be answered here.
+  const beside = new Set(session.document.operations.filter(({ path }) => fits(path, operation.path)).map(({ method }) => method))
   const probes: Sent[] = []
-  for (const method of METHODS.filter((one) => !declared.has(one) && isHarmless(one, operation))) {
+  for (const method of METHODS.filter((one) => !beside.has(one) && isHarmless(one, operation))) {
     probes.push(await session.send(probe(base, method)))
   }
   const options = declared.has('OPTIONS') ? undefined : await session.send(probe(base, 'OPTIONS'))
   settle(session, operation, 'input/method-accepted', await accepted(session, operation, probes))
-  settle(
-    session,
-    operation,
-    'http/allow-mismatch',
-    allowed(operation, declared, [...probes.filter(({ status }) => status === 405), ...(options ? [options] : [])]),
-  )
+  const answers = [...probes.filter(({ status }) => status === 405), ...(options ? [options] : [])]
+  settle(session, operation, 'http/allow-mismatch', once(allowed(operation, declared, beside, answers), operation, habit))
+}
+
+/** Routers that answer for one route at a time leave the others out at every path: that is told of one. */
+function once(outcome: Outcome, { path }: Operation, habit: Habit): Outcome {
+  if (typeof outcome !== 'object' || !('reason' in outcome) || outcome.reason !== 'missing') return outcome
+  if (habit.at !== undefined) return { inconclusive: `its Allow leaves methods out, as the one of ${habit.at} does, where it is told` }
+  habit.at = path
+  return outcome
 }
 
 /** A case about a thing of our own where the path names one; nothing else is to be hit by a method that nobody declared. */
@@ -106,7 +118,7 @@ async function accepted(session: Session, operation: Operation, probes: readonly
   }
 }
 
-function allowed(operation: Operation, declared: ReadonlySet<string>, answers: readonly Sent[]): Outcome {
+function allowed(operation: Operation, declared: ReadonlySet<string>, beside: ReadonlySet<string>, answers: readonly Sent[]): Outcome {
   const telling = answers.filter(({ exchange }) => exchange?.response.headers.get('allow'))
   if (telling.length === 0) return { notRun: 'no answer carried an Allow' }
   for (const sent of telling) {
@@ -115,7 +127,7 @@ function allowed(operation: Operation, declared: ReadonlySet<string>, answers: r
     const counted = new Set(names.filter((name) => name !== '' && name !== 'HEAD' && name !== 'OPTIONS' && name !== 'TRACE'))
     const wanted = new Set([...declared].filter((name) => name !== 'HEAD' && name !== 'OPTIONS' && name !== 'TRACE'))
     const missing = [...wanted].filter((name) => !counted.has(name))
-    const extra = [...counted].filter((name) => !wanted.has(name))
+    const extra = [...counted].filter((name) => !wanted.has(name) && !beside.has(name))
     if (missing.length === 0 && extra.length === 0) continue
     const what = missing.length > 0 ? `leaves out ${missing.join(', ')}` : `names ${extra.join(', ')}, which is not declared`
     return {
@@ -130,4 +142,11 @@ function allowed(operation: Operation, declared: ReadonlySet<string>, answers: r
     }
   }
   return 'pass'
+}
+
+/** Whether a path falls under a template; its own placeholders fall under placeholders only. */
+function fits(template: string, path: string): boolean {
+  const steps = path.split('/')
+  const wanted = template.split('/')
+  return steps.length === wanted.length && wanted.every((step, index) => step.includes('{') || step === steps[index])
 }

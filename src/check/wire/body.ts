@@ -8,8 +8,11 @@ const BOUNDARY = 'doppel-7d1f5c0e9a3b'
 
 const UTF8 = new TextEncoder()
 
-/** The bytes of a body and the media type to announce. */
-export function encodeBody(body: CaseBody): { readonly bytes: Uint8Array; readonly type: string | undefined } {
+/** The bytes of a body and the media type to announce. `parts` are the media types of parts, where the document names them. */
+export function encodeBody(
+  body: CaseBody,
+  parts?: ReadonlyMap<string, string>,
+): { readonly bytes: Uint8Array; readonly type: string | undefined } {
   if ('raw' in body) {
     const bytes = typeof body.raw === 'string' ? UTF8.encode(body.raw) : body.raw
     return { bytes, type: body.media && essence(body.media) === 'multipart/form-data' ? withBoundary(body.media) : body.media }
@@ -20,7 +23,7 @@ export function encodeBody(body: CaseBody): { readonly bytes: Uint8Array; readon
     return { bytes: UTF8.encode(JSON.stringify(value) ?? ''), type: type.includes('*') ? 'application/json' : media }
   }
   if (type === 'application/x-www-form-urlencoded') return { bytes: UTF8.encode(urlencoded(value)), type: media }
-  if (type === 'multipart/form-data') return { bytes: UTF8.encode(multipart(value)), type: withBoundary(media) }
+  if (type === 'multipart/form-data') return { bytes: UTF8.encode(multipart(value, parts)), type: withBoundary(media) }
   return { bytes: UTF8.encode(textOf(value)), type: type === 'text/*' ? 'text/plain' : media }
 }
 
@@ -42,14 +45,17 @@ function urlencoded(value: unknown): string {
     .join('&')
 }
 
-function multipart(value: unknown): string {
+function multipart(value: unknown, types: ReadonlyMap<string, string> = new Map()): string {
   const parts = fields(value).map(([name, part]) => {
-    const type = typeof part === 'object' && part !== null ? '\r\nContent-Type: application/json' : ''
+    const type = types.get(name) ?? (typeof part === 'object' && part !== null ? 'application/json' : undefined)
     const quoted = name
       .replaceAll('\\', '\\\\')
       .replaceAll('"', '%22')
       .replaceAll(/[\r\n]/g, '%0A')
-    return `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${quoted}"${type}\r\n\r\n${textOf(part)}\r\n`
+    // Frameworks tell a file from a field by its name.
+    const file = type === undefined || isJson(type) || type.startsWith('text/plain') ? '' : `; filename="doppel.bin"`
+    const head = `Content-Disposition: form-data; name="${quoted}"${file}${type === undefined ? '' : `\r\nContent-Type: ${type}`}`
+    return `--${BOUNDARY}\r\n${head}\r\n\r\n${textOf(part)}\r\n`
   })
   return `${parts.join('')}--${BOUNDARY}--\r\n`
 }

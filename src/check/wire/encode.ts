@@ -1,4 +1,5 @@
 /** Turns a case into the bytes that travel. Credentials are not its matter: the session adds them. */
+import { mediaFor } from '../../openapi/media.ts'
 import type { Parameter } from '../../openapi/parameter.ts'
 import type { Case } from '../case.ts'
 import type { WireRequest } from '../wire.ts'
@@ -7,7 +8,9 @@ import { percentEncoded, textOf, writePairs, writeSimple } from './style.ts'
 
 /** The request that a case means, without credentials. The same case always gives the same bytes. */
 export function encodeCase(one: Case): WireRequest {
-  const body = one.body && encodeBody(one.body)
+  const { media } = one.body ?? {}
+  const parts = media === undefined ? undefined : mediaFor(one.operation.body?.media ?? [], media)?.parts
+  const body = one.body && encodeBody(one.body, parts)
   const headers = new Map<string, string>([['accept', accepted(one)]])
   for (const [name, value] of Object.entries(one.header)) {
     if (value !== undefined) headers.set(name.toLowerCase(), headerText(headerValue(declared(one, 'header', name.toLowerCase()), value)))

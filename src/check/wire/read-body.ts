@@ -14,8 +14,8 @@ import type { Operation } from '../../openapi/operation.ts'
 import { createFlattener } from '../generate/flatten.ts'
 import { type Flat, type Node, nodeAt } from '../generate/node.ts'
 import type { WireRequest } from '../wire.ts'
-import { coerced } from './read-parameter.ts'
 import type { ReadValue } from './reading.ts'
+import { retyped } from './typed.ts'
 
 /** Every value that the body of a request may be read as; `undefined` where the operation has none or it cannot be told. */
 export function bodyValues(
@@ -63,7 +63,7 @@ function jsonValues(bytes: Uint8Array, schema: string | undefined, flat: (node: 
     { reading: 'null taken for left out', value: plain },
     { reading: 'texts trimmed', value: mapped(value, trimmed) },
     { reading: 'defaults filled in', value: filled(plain, node, flat, 0) },
-    { reading: 'scalars coerced', value: retyped(value, node, flat, 0), lax: true },
+    { reading: 'scalars coerced', value: retyped(value, [node], flat), lax: true },
   ]
 }
 
@@ -73,8 +73,8 @@ function formValues(value: unknown, node: Node, flat: (node: Node) => Flat): Rea
     { reading: 'form', value },
     { reading: 'empty taken for left out', value: plain },
     { reading: 'texts trimmed', value: mapped(value, trimmed) },
-    { reading: 'scalars coerced', value: retyped(plain, node, flat, 0) },
-    { reading: 'defaults filled in', value: filled(retyped(plain, node, flat, 0), node, flat, 0) },
+    { reading: 'scalars coerced', value: retyped(plain, [node], flat) },
+    { reading: 'defaults filled in', value: filled(retyped(plain, [node], flat), node, flat, 0) },
   ]
 }
 
@@ -109,27 +109,6 @@ function filled(value: unknown, node: Node, flat: (node: Node) => Flat, depth: n
     else if (fallback !== undefined) result[name] = fallback
   }
   return result
-}
-
-/** A value whose scalars are read as the types that are declared for them. */
-function retyped(value: unknown, node: Node, flat: (node: Node) => Flat, depth: number): unknown {
-  const rules = flat(node)
-  if (depth > 12) return value
-  if (Array.isArray(value))
-    return value.map((item, index) => (rules.items ? retyped(item, rules.prefix[index] ?? rules.items, flat, depth + 1) : item))
-  if (isObject(value)) {
-    const parts = Object.entries(value).map(([name, part]) => {
-      const property = rules.properties.get(name)
-      return [name, property ? retyped(part, property, flat, depth + 1) : part]
-    })
-    return Object.fromEntries(parts)
-  }
-  const types = rules.types ?? []
-  if (value === null || types.length === 0) return value
-  if (typeof value === 'string') return types.includes('string') ? value : (coerced(types, value)[0] ?? value)
-  if (types.includes('string') && !types.includes('number') && !types.includes('boolean')) return String(value)
-  if (typeof value === 'boolean' && !types.includes('boolean')) return Number(value)
-  return typeof value === 'number' && types.join() === 'boolean' ? value !== 0 : value
 }
 
 const flatteners = new WeakMap<Contract, (node: Node) => Flat>()
