@@ -103,8 +103,9 @@ function defined<Name extends string, Value>(name: Name, value: Value | undefine
 }
 
 function noteOf(one: Sent, shown: readonly Sent[]): string {
-  if (one === shown.at(-1)) return one.case.mutation ? `${one.case.label}: ${one.case.mutation.description}` : one.case.label
-  return shown.includes(one) ? one.case.label : 'makes what is needed'
+  const { label, mutation } = one.case
+  if (one === shown.at(-1)) return mutation && !label.endsWith(mutation.description) ? `${label}: ${mutation.description}` : label
+  return shown.includes(one) ? label : 'makes what is needed'
 }
 
 function neighbourOf(evidence: Evidence, found: Found): FindingEvent['neighbour'] {

@@ -15,7 +15,7 @@ import {
 import { createRandom } from '../random.ts'
 import { impliedTypes } from './build.ts'
 import { choose, type Flat, type JsonType, type Node, nodeAt } from './node.ts'
-import { rangeOf, rounded } from './number.ts'
+import { multipleNear, rangeOf, rounded } from './number.ts'
 import { compiled } from './pattern.ts'
 import type { Making } from './place.ts'
 import { fitsText, lengthsOf, makeText } from './text.ts'
@@ -64,7 +64,7 @@ function numbers(flat: Flat, whole: boolean): Arbitrary<number> {
   const low = Number.isFinite(least) ? least : Math.min(0, most - 1000 * step)
   const high = Number.isFinite(most) ? most : Math.max(0, low) + 1000 * step
   const steps = Math.max(0, Math.min(2 ** 31 - 1, Math.floor(rounded((high - low) / step))))
-  return integer({ min: 0, max: steps }).map((count) => rounded(low + count * step))
+  return integer({ min: 0, max: steps }).map((count) => multipleNear(flat, rounded(low + count * step), { low, high, step }))
 }
 
 function texts(flat: Flat, name: string): Arbitrary<string> {

@@ -7,7 +7,7 @@ import { getAt, LEFT_OUT, setAt } from './edit.ts'
 import { EDGES } from './format.ts'
 import type { Boundary } from './generator.ts'
 import { textOfLength } from './length.ts'
-import { rangeOf, rounded } from './number.ts'
+import { isPlainMultiple, rangeOf, rounded } from './number.ts'
 import { type Making, type Site, sitesOf } from './place.ts'
 
 /** The keyword of what no rule bounds: an API that refuses it may have a rule of its own. */
@@ -117,7 +117,7 @@ function numberBounds({ flat }: Site): Draft[] {
   const { least, most, step, below, above } = rangeOf(flat, whole)
   const drafts: Draft[] = []
   const add = (keyword: string, schema: string, label: string, value: number) => {
-    if (Number.isFinite(value)) drafts.push({ keyword, schema, label, value: rounded(value) })
+    if (Number.isFinite(value) && isPlainMultiple(flat, rounded(value))) drafts.push({ keyword, schema, label, value: rounded(value) })
   }
   const named = (pointer: string) => pointer.slice(pointer.lastIndexOf('/') + 1)
   if (below) {

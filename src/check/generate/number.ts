@@ -40,7 +40,25 @@ export function makeNumber(flat: Flat, whole: boolean, random: Random): number {
   // Not at the bounds: those have cases of their own.
   const from = steps > 2 ? 1 : 0
   const value = rounded(low + random.integer(from, Math.max(from, Math.min(steps - from, 50))) * step)
-  return Math.min(Math.max(value, low), high)
+  return multipleNear(flat, Math.min(Math.max(value, low), high), { low, high, step })
+}
+
+/**
+ * Whether a number divides into whole steps for those who reckon with binary fractions as well: 0.28 / 0.01 is 28.000000000000004, and
+ * many validators refuse it.
+ */
+export function isPlainMultiple({ numbers: { multipleOf } }: Flat, value: number): boolean {
+  return multipleOf === undefined || Number.isInteger(value / multipleOf.value) || !Number.isInteger(rounded(value / multipleOf.value))
+}
+
+/** The plain multiple that is nearest to a number; the number itself where none is near. */
+export function multipleNear(flat: Flat, value: number, { low, high, step }: { low: number; high: number; step: number }): number {
+  for (let steps = 0; steps < 50; steps++) {
+    const near = [value + steps * step, value - steps * step].map(rounded)
+    const found = near.find((one) => one >= low && one <= high && isPlainMultiple(flat, one))
+    if (found !== undefined) return found
+  }
+  return value
 }
 
 /** A number without the noise of binary fractions. */

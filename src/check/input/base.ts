@@ -4,6 +4,7 @@ import type { Operation } from '../../openapi/operation.ts'
 import { clip } from '../../report/text.ts'
 import type { Case, Phase } from '../case.ts'
 import { mediaOf } from '../make/body.ts'
+import { isPromised } from '../model/shape.ts'
 import { isMissing, type Missing, type Sent, type Session } from '../session.ts'
 
 /** An operation with a valid request that its target accepts. */
@@ -16,6 +17,9 @@ export interface Ground {
   /** The media type and schema of its body, where it has one with a schema. */
   readonly body: { readonly media: string; readonly schema: string; readonly value: unknown } | undefined
 }
+
+/** Why what an OPTIONS says of a thing is not tried: it is answered for every path alike, as CORS wants it. */
+export const OF_THE_SERVER = 'OPTIONS asks what the server can do, not for the thing'
 
 /** How often a valid request is tried before the operation counts as one that cannot be tested. */
 const TRIES = 5
@@ -74,8 +78,8 @@ export function purpose({ session, operation, phase }: Ground) {
 }
 
 /** Whether a request was accepted. */
-export function isSuccess({ status }: Sent): boolean {
-  return status >= 200 && status < 300
+export function isSuccess({ case: { operation }, status }: Sent): boolean {
+  return isPromised(operation, status)
 }
 
 /** Whether the target broke down over a request. */

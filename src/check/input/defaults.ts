@@ -1,13 +1,13 @@
 /** Checks that leaving out what has a default means the default. */
 
-import { escapePointer, valueAt } from '../../openapi/pointer.ts'
+import { isObject } from '../../openapi/json.ts'
+import { valueAt } from '../../openapi/pointer.ts'
 import type { Case } from '../case.ts'
 import { getAt, LEFT_OUT, setAt } from '../generate/edit.ts'
-import { createFlattener } from '../generate/flatten.ts'
-import { nodeAt } from '../generate/node.ts'
 import type { Live } from '../resource.ts'
 import { isMissing, type Missing, type Sent } from '../session.ts'
 import { again, type Ground, isSuccess, purpose } from './base.ts'
+import { fieldsBeneath, placesShown } from './envelope.ts'
 
 const SLUG = 'input/default-divergent'
 
@@ -37,9 +37,8 @@ async function queryDefaults(ground: Ground): Promise<boolean> {
     const repeated = await ask(others, `query /${name}: left out again`)
     if (![without, withIt, repeated].every(isSuccess) || textOf(without) !== textOf(repeated)) continue
     tried = true
-    // Links to the page itself repeat the query.
-    if (masked(textOf(without)) === masked(textOf(withIt))) continue
-    const at = { in: 'query', pointer: `/${name}`, schema: `${schema}/default` } as const
+    if (masked(without, name, fallback) === masked(withIt, name, fallback)) continue
+    const at = { in: 'query', pointer: `/${name}`, schema: `${schema}/default`, change: 'its default' } as const
     tell(ground, at, fallback, 'another answer than without it', withIt, without)
   }
   return tried
@@ -66,16 +65,13 @@ async function filledList({ session, operation, phase, base }: Ground): Promise<
 async function bodyDefaults(ground: Ground): Promise<boolean> {
   const { session, operation, phase, body, base } = ground
   if (!body || typeof body.value !== 'object' || body.value === null) return false
-  const flat = createFlattener(session.document)
-  const rules = flat(nodeAt(body.schema))
   let tried = false
   // What a PATCH leaves out is left as it is.
   if (operation.method === 'PATCH') return false
-  for (const [name, node] of rules.properties) {
-    const { default: fallback, typeAt } = flat(node)
-    if (fallback === undefined || fallback === null || typeof fallback === 'object' || rules.required.has(name)) continue
+  for (const { pointer, rules, required } of fieldsBeneath(ground)) {
+    const { default: fallback, typeAt } = rules
+    if (fallback === undefined || fallback === null || typeof fallback === 'object' || required) continue
     if (session.left(operation, phase) < 20) break
-    const pointer = `/${escapePointer(name)}`
     const ask = async (value: unknown, label: string) => {
       const valid = await again(ground, '')
       if (isMissing(valid)) return undefined
@@ -86,11 +82,12 @@ async function bodyDefaults(ground: Ground): Promise<boolean> {
     const without = await ask(LEFT_OUT, `body ${pointer}: left out`)
     const withIt = await ask(fallback, `body ${pointer}: its default`)
     if (!without || !withIt || !isSuccess(without) || !isSuccess(withIt)) continue
-    const shown = getAt(without.value, pointer)
-    if (getAt(withIt.value, pointer) !== fallback || shown === undefined) continue
+    const place = placesShown(pointer, withIt.value).find((one) => getAt(withIt.value, one) === fallback)
+    const shown = place === undefined ? undefined : getAt(without.value, place)
+    if (shown === undefined) continue
     tried = true
     if (shown === fallback) continue
-    const at = { in: 'body', pointer, schema: `${typeAt.replace(/\/type$/, '')}/default` } as const
+    const at = { in: 'body', pointer, schema: `${typeAt.replace(/\/type$/, '')}/default`, change: 'left out' } as const
     tell(ground, at, fallback, JSON.stringify(shown), without, withIt)
   }
   return tried
@@ -98,7 +95,7 @@ async function bodyDefaults(ground: Ground): Promise<boolean> {
 
 function tell(
   { session, operation }: Ground,
-  at: { readonly in: 'query' | 'body'; readonly pointer: string; readonly schema: string },
+  { change, ...at }: { readonly in: 'query' | 'body'; readonly pointer: string; readonly schema: string; readonly change: string },
   fallback: unknown,
   found: string,
   sent: Sent,
@@ -115,7 +112,7 @@ function tell(
     expected: JSON.stringify(fallback),
     found,
     sent: [neighbour, sent],
-    neighbour: { sent: neighbour, difference: `${place}: ${sent.case.label}` },
+    neighbour: { sent: neighbour, difference: `${place}: ${change}` },
   })
 }
 
@@ -124,6 +121,15 @@ function textOf({ exchange }: Sent): string {
   return typeof body === 'string' ? body : ''
 }
 
-function masked(text: string): string {
-  return text.replace(/"(?:[^"\\]|\\.)*[?&][^"]*"/g, '""')
+/** An answer without what repeats the query: links to the page itself, and the parameter beside its value. */
+function masked(sent: Sent, name: string, fallback: unknown): string {
+  const plain = (value: unknown): unknown => {
+    if (typeof value === 'string') return value.replace(/(?:\?|^[\w.[\]-]+=).*$/s, '')
+    if (Array.isArray(value)) return value.map(plain)
+    if (!isObject(value)) return value
+    const parts = Object.entries(value).filter(([key, part]) => key !== name || (part !== null && String(part) !== String(fallback)))
+    return Object.fromEntries(parts.map(([key, part]) => [key, plain(part)]))
+  }
+  // What is no JSON holds its links between quotes or tags.
+  return sent.value === undefined ? textOf(sent).replace(/\?[^"'<>\s]*/g, '') : (JSON.stringify(plain(sent.value)) ?? '')
 }

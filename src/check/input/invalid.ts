@@ -1,5 +1,6 @@
 /** Sends invalid requests and tells which of them were accepted wrongly. */
 import type { Severity, Slug } from '../../contract/catalogue.ts'
+import { isJson } from '../../openapi/media.ts'
 import { isConflict } from '../make/learning.ts'
 import type { Sent } from '../session.ts'
 import { encodeCase } from '../wire/encode.ts'
@@ -110,7 +111,7 @@ function isAccepted({ base }: Ground, sent: Sent): boolean {
 }
 
 function tell({ session, operation }: Ground, { candidate, part, sent, neighbour }: Accepted): void {
-  const severity = severityOf(candidate, part)
+  const severity = severityOf(candidate, part, sent)
   session.fail({
     operation,
     slug: candidate.slug,
@@ -128,9 +129,17 @@ function tell({ session, operation }: Ground, { candidate, part, sent, neighbour
   })
 }
 
-function severityOf({ slug, keyword, lenient }: Negative, part: readonly Reading[]): Severity | undefined {
+function severityOf(candidate: Negative, part: readonly Reading[], sent: Sent): Severity | undefined {
+  const { slug, lenient } = candidate
   if (lenient || isLaxlyValid(part)) return 'info'
+  const keyword = brokenRule(candidate, part, sent)
   return slug === 'input/invalid-accepted' && (keyword === 'required' || keyword === 'type') ? 'error' : undefined
+}
+
+/** The rule that a request breaks as it travels: what was meant as a wrong type may be a text like any other where all is text. */
+function brokenRule({ in: place, keyword }: Negative, part: readonly Reading[], { case: { body } }: Sent): string {
+  const typed = place === 'body' && body?.media !== undefined && isJson(body.media)
+  return typed ? keyword : (part[0]?.keyword ?? keyword)
 }
 
 /** Whether the answer to the valid request shows something of its body. */

@@ -1,10 +1,9 @@
 /** Checks that a client cannot set what is readOnly: sends a value of its own and reads back what was stored. */
-import { escapePointer } from '../../openapi/pointer.ts'
 import { getAt, setAt } from '../generate/edit.ts'
-import { createFlattener } from '../generate/flatten.ts'
-import { type Flat, nodeAt } from '../generate/node.ts'
+import type { Flat } from '../generate/node.ts'
 import { isMissing, type Sent } from '../session.ts'
 import { again, type Ground, isSuccess, purpose } from './base.ts'
+import { fieldsBeneath, placesShown } from './envelope.ts'
 
 const SLUG = 'input/readonly-honoured'
 
@@ -15,16 +14,14 @@ export async function testReadOnly(ground: Ground): Promise<void> {
   if (!body || typeof body.value !== 'object' || body.value === null || Array.isArray(body.value)) {
     return session.notRun(operation, SLUG, 'its body has no fields')
   }
-  const flat = createFlattener(session.document)
-  const fields = [...flat(nodeAt(body.schema)).properties].filter(([, node]) => flat(node).readOnly)
+  const fields = fieldsBeneath(ground).filter(({ rules }) => rules.readOnly)
   if (fields.length === 0) return session.notRun(operation, SLUG, 'no field of its body is readOnly')
   let ignored = 0
   let why = 'no such request was accepted'
-  for (const [name, node] of fields) {
+  for (const { pointer, rules, schema } of fields) {
     if (session.left(operation, phase) < 6) break
-    const value = strange(flat(node))
+    const value = strange(rules)
     if (value === undefined) continue
-    const pointer = `/${escapePointer(name)}`
     const valid = await again(ground, '')
     if (isMissing(valid)) break
     const whole = setAt(session.generator.renew(body.schema, body.value, body.value, purpose(ground)), pointer, value)
@@ -32,7 +29,7 @@ export async function testReadOnly(ground: Ground): Promise<void> {
       in: 'body',
       pointer,
       keyword: 'readOnly',
-      schema: node.pointers[0] ?? '',
+      schema,
       description: 'a value of the client',
     } as const
     const label = `body ${pointer}: ${mutation.description}`
@@ -50,7 +47,11 @@ export async function testReadOnly(ground: Ground): Promise<void> {
       continue
     }
     const read = await readBack(ground, sent)
-    const shown = read && getAt(read.value, pointer)
+    const shown =
+      read &&
+      placesShown(pointer, read.value)
+        .map((place) => getAt(read.value, place))
+        .find((one) => one !== undefined)
     if (!read || shown === undefined) {
       why = 'what was stored could not be read back'
       continue

@@ -3,7 +3,7 @@
  * reading makes it valid, so that a server that coerces a query is not blamed for what it may rightly have understood.
  */
 import type { Contract } from '../../contract/contract.ts'
-import type { Place } from '../../contract/violation.ts'
+import type { Place, Violation } from '../../contract/violation.ts'
 import type { Operation } from '../../openapi/operation.ts'
 import type { WireRequest } from '../wire.ts'
 import { bodyValues } from './read-body.ts'
@@ -18,6 +18,8 @@ export interface Reading {
   readonly reading: string
   readonly valid: boolean
   readonly why: string
+  /** The rule that it breaks; empty where it breaks none. */
+  readonly keyword: string
   /** Set on readings that are known of servers and still none of the contract: they only weaken a finding. */
   readonly lax?: true
 }
@@ -64,15 +66,36 @@ function judged(contract: Contract, place: Place, name: string, schema: string |
     const key = fault ?? (absent === undefined ? `${JSON.stringify(value)}` : `absent ${absent}`)
     if (seen.has(key)) continue
     seen.add(key)
-    const why = fault ?? (absent === undefined ? broken(contract, place, name, schema, value) : absent ? '' : 'it is required')
-    found.push({ in: place, name, reading, valid: why === '', why, ...(lax && { lax }) })
+    const breach =
+      fault !== undefined
+        ? { why: fault, keyword: 'syntax' }
+        : absent !== undefined
+          ? absence(absent)
+          : broken(contract, place, name, schema, value)
+    found.push({ in: place, name, reading, valid: breach.why === '', ...breach, ...(lax && { lax }) })
   }
   return found
 }
 
-function broken(contract: Contract, place: Place, name: string, schema: string | undefined, value: unknown): string {
-  if (schema === undefined) return ''
+type Breach = Pick<Reading, 'why' | 'keyword'>
+
+const NONE: Breach = { why: '', keyword: '' }
+
+function absence(allowed: boolean): Breach {
+  return allowed ? NONE : { why: 'it is required', keyword: 'required' }
+}
+
+function broken(contract: Contract, place: Place, name: string, schema: string | undefined, value: unknown): Breach {
+  if (schema === undefined) return NONE
   const where = { in: place, pointer: name === '' ? '' : `/${name}` }
-  const [first] = contract.judge(place === 'body' ? 'request/body-invalid' : 'request/parameter-invalid', 'request', schema, value, where)
-  return first?.message ?? ''
+  const all = contract.judge(place === 'body' ? 'request/body-invalid' : 'request/parameter-invalid', 'request', schema, value, where)
+  return { why: all[0]?.message ?? '', keyword: keywordOf(all) }
+}
+
+/** The rule that a value breaks. Where it may be one of several things, its type is wrong only if it is so for all of them. */
+function keywordOf(all: readonly Violation[]): string {
+  const reasons = all.map(({ reason }) => reason)
+  const own = reasons.filter((reason) => reason !== 'anyOf' && reason !== 'oneOf')
+  const [first = ''] = own.length > 0 ? own : reasons
+  return own.length < reasons.length ? (own.find((reason) => reason !== 'type') ?? first) : first
 }

@@ -65,7 +65,9 @@ function textValues(parameter: Parameter, texts: readonly string[]): ReadValue[]
   const { types, items, content } = parameter
   const decode = parameter.in === 'query' ? plainQuery : parameter.in === 'header' ? (text: string) => text : plain
   const found: ReadValue[] = []
-  const add = (reading: string, values: readonly unknown[]) => found.push(...values.map((value) => ({ reading, value })))
+  const lists = types.includes('array')
+  const add = (reading: string, values: readonly unknown[], lax?: true) =>
+    found.push(...values.map((value) => ({ reading, value, ...(lax && { lax }) })))
   if (content !== undefined) return [...fromJson(texts[0] ?? '', decode, 'as JSON')]
   add('as declared', readingsOf(parameter, texts, decode))
   const decodes: readonly (readonly [string, Decode])[] = [
@@ -74,12 +76,14 @@ function textValues(parameter: Parameter, texts: readonly string[]): ReadValue[]
     ['plus signs kept', plain],
   ]
   for (const [reading, other] of decodes) add(reading, readingsOf(parameter, texts, other))
-  if (texts.length > 1) {
-    add('the last of many', readingsOf(parameter, texts.slice(-1), decode))
-    add('the first of many', readingsOf(parameter, texts.slice(0, 1), decode))
-    add('joined by commas', [texts.map(decode).join(',')])
+  // A list that comes one by one is all of its items: to look at one of them is lax.
+  const one = (lax?: true) => {
+    if (texts.length < 2) return
+    add('the last of many', readingsOf(parameter, texts.slice(-1), decode), lax)
+    add('the first of many', readingsOf(parameter, texts.slice(0, 1), decode), lax)
   }
-  const lists = types.includes('array')
+  if (!lists) one()
+  if (texts.length > 1) add('joined by commas', [texts.map(decode).join(',')])
   if (lists) {
     const split = texts.flatMap((text) => decode(text).split(',')).map((text) => text.trim())
     for (const [reading, list] of [
@@ -93,6 +97,7 @@ function textValues(parameter: Parameter, texts: readonly string[]): ReadValue[]
   if (lists || types.includes('object'))
     found.push(...fromJson(texts[0] ?? '', decode, 'as JSON').filter(({ fault }) => fault === undefined))
   for (const text of new Set([texts[0] ?? '', texts.at(-1) ?? ''])) add('coerced', coerced(types, decode(text)))
+  if (lists) one(true)
   return found
 }
 
