@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { keyField, nounOf, plainName, singular } from '../src/check/model/names.ts'
-import { inferResources, resourceNamed, resourceOfPath } from '../src/check/model/resources.ts'
+import { inferResources, kindElsewhere, resourceNamed, resourceOfPath } from '../src/check/model/resources.ts'
+import { isPromised } from '../src/check/model/shape.ts'
 import type { Resource } from '../src/check/resource.ts'
 import { type Document, openDocument } from '../src/openapi/document.ts'
 
@@ -16,6 +17,7 @@ function documentOf(paths: object): Document {
 }
 
 const json = (schema: object) => ({ description: 'x', content: { 'application/json': { schema } } })
+const bare = { description: 'x' }
 const thing = (...fields: string[]) => ({
   type: 'object',
   properties: Object.fromEntries(fields.map((name) => [name, { type: 'string' }])),
@@ -93,4 +95,51 @@ test('names and paths lead to things', () => {
   expect(resourceNamed(resources, 'parent_team')?.item).toBe('/teams/{id}')
   expect(resourceNamed(resources, 'steam')?.item).toBe(undefined)
   expect(resourceOfPath(resources, '/teams/{team}/archive')?.item).toBe('/teams/{id}')
+})
+
+test('who is put beneath a thing lives elsewhere, and a field called id names them only in an answer about them', () => {
+  const user = thing('id', 'email')
+  const paths = (member: object) => ({
+    '/users': { post: { responses: { 201: json(user) } } },
+    '/users/{id}': { get: { responses: { 200: json(user) } } },
+    '/teams/{team}/members': { get: { responses: { 200: json({ type: 'array', items: member }) } } },
+    '/teams/{team}/members/{user_id}': { put: { responses: { 204: bare } }, delete: { responses: { 204: bare } } },
+    '/teams/{team}/members/{user_id}/notes': { get: { responses: { 200: json({ type: 'array' }) } } },
+  })
+  const membersOf = (member: object) =>
+    inferResources(documentOf(paths(member)))
+      .map(told)
+      .at(-1)
+  const rest = 'listed at , name: create list remove'
+  expect(membersOf(user)).toBe(`/teams/{team}/members/{user_id} by /id, ${rest}`)
+  expect(membersOf(thing('id', 'since'))).toBe(`/teams/{team}/members/{user_id} by /user_id, ${rest}`)
+  expect(membersOf(thing('id', 'user_id'))).toBe(`/teams/{team}/members/{user_id} by /user_id, ${rest}`)
+  const resources = inferResources(documentOf(paths(user)))
+  expect(kindElsewhere(resources, '/teams/{team}/members/{user_id}', 'user_id')?.item).toBe('/users/{id}')
+  expect(kindElsewhere(resources, '/teams/{team}/users/{id}', 'id')?.item).toBe('/users/{id}')
+  expect(kindElsewhere(resources, '/users/{id}', 'id')).toBe(undefined)
+})
+
+test('what is made beneath another thing has a path of its own where both answers have the same fields', () => {
+  const paths = (made: object) => ({
+    '/tickets/{id}/comments': { post: { responses: { 201: json(made) } } },
+    '/comments/{id}': { get: { responses: { 200: json(thing('id', 'text')) } } },
+  })
+  const commentsOf = (made: object) => inferResources(documentOf(paths(made))).find(({ item }) => item === '/comments/{id}')
+  expect(commentsOf(thing('id', 'text'))?.create?.path).toBe('/tickets/{id}/comments')
+  expect(commentsOf(thing('id', 'since'))?.create).toBe(undefined)
+})
+
+test('a declared redirect is a success where no 2xx is promised', () => {
+  const isFine = (statuses: readonly (number | string)[], status: number) => {
+    const responses = Object.fromEntries(statuses.map((key) => [key, bare]))
+    const [operation] = documentOf({ '/latest': { get: { responses } } }).operations
+    return operation && isPromised(operation, status)
+  }
+  expect(isFine([303], 303)).toBe(true)
+  expect(isFine(['3XX', 404], 302)).toBe(true)
+  expect(isFine([303], 302)).toBe(false)
+  expect(isFine([200, 303], 303)).toBe(false)
+  expect(isFine(['default'], 303)).toBe(false)
+  expect(isFine([303], 200)).toBe(true)
 })

@@ -1,6 +1,6 @@
 /** What lives on the target, as far as the run knows: what it made, what it saw, and what is gone. */
 import { escapePointer, valueAt } from '../openapi/pointer.ts'
-import { skeleton } from './model/resources.ts'
+import { namesAlong, resourceOfPath, skeleton } from './model/resources.ts'
 import type { Live, Origin, Resource } from './resource.ts'
 import type { Sent } from './session.ts'
 
@@ -8,6 +8,10 @@ import type { Sent } from './session.ts'
 export interface Living {
   /** A thing of our own that anybody may use; `undefined` when none lives. */
   shared(resource: Resource, parent?: Live): Live | undefined
+  /** The thing of a kind that lies at a path. */
+  at(resource: Resource, path: Readonly<Record<string, unknown>>): Live | undefined
+  /** Whether anybody may still use a thing. */
+  isShared(live: Live): boolean
   /** Gives a thing to one user alone. */
   claim(live: Live): void
   /** Notes what an exchange made, changed or removed, and gives what it made. */
@@ -54,18 +58,25 @@ export function createLiving(resources: readonly Resource[], told: (live: Live) 
     }
   }
 
+  /** What a thing lies beneath: by its own path, or, where that does not say, by the path of what made it. */
+  const above = ({ parent, item }: Resource, { case: { operation, path: sent } }: Sent, path: Path): Held | undefined => {
+    if (parent) return alive(parent).find(({ live }) => isAbove(live, item, path))
+    const over = operation.path.includes('{') ? resourceOfPath(resources, operation.path) : undefined
+    if (!over || over.item === item) return undefined
+    const values = [...namesAlong(operation.path, over)].map(([own, theirs]) => [theirs, sent[own]])
+    return alive(over).find(({ live }) => samePath(live.path, Object.fromEntries(values)))
+  }
+
   const make = (resource: Resource, sent: Sent): Live[] => {
     const found = keyValue(resource, sent)
     if (!found) return []
-    const above = pathAbove(resource, sent)
-    const path = { ...above, [resource.parameter]: found.value }
+    const path = { ...pathAbove(resource, sent), [resource.parameter]: found.value }
     const known = alive(resource).find(({ live }) => samePath(live.path, path))
     if (known) {
       known.live.seen = sent.value
       return []
     }
-    const { parent: over } = resource
-    const parent = over && alive(over).find(({ live }) => isAbove(live, resource.item, path))
+    const parent = above(resource, sent, path)
     const given = sent.case.body && 'value' in sent.case.body ? sent.case.body.value : undefined
     const origin = { sent: sent.index, at: found.at }
     origins.set(String(found.value), origin)
@@ -76,6 +87,8 @@ export function createLiving(resources: readonly Resource[], told: (live: Live) 
   return {
     shared: (resource, parent) =>
       alive(resource).find(({ live, claimed }) => !claimed && live.ours && (!parent || isAbove(parent, resource.item, live.path)))?.live,
+    at: (resource, path) => alive(resource).find(({ live }) => samePath(live.path, path))?.live,
+    isShared: (live) => heldOf(live)?.claimed === false,
     claim: (live) => {
       for (const list of kinds.values()) for (const held of list) if (sameThing(held.live, live)) held.claimed = true
     },

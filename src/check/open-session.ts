@@ -16,6 +16,7 @@ import type { Ledger } from './ledger.ts'
 import { createLiving, type Living } from './living.ts'
 import { createLearning } from './make/learning.ts'
 import { createMaker, type Maker } from './make/maker.ts'
+import { createSpent } from './make/spent.ts'
 import { inferResources } from './model/resources.ts'
 import type { Pace } from './pace.ts'
 import { createPatience } from './patience.ts'
@@ -79,7 +80,7 @@ export function openSession(parts: SessionParts): OpenSession {
   let answers = 0
 
   const exec = async (one: Case, cause: Operation | undefined, free = false): Promise<Unsettled> => {
-    const wire = encodeCase(one)
+    const wire = encodeCase(free || !cause ? one : await maker.versions.renewed(one, cause))
     if (cause) budget.charge(cause)
     const token = ledger.before(one, wire)
     const outcome = await pace.send(credentials.on(wire, one.credential), free)
@@ -102,6 +103,8 @@ export function openSession(parts: SessionParts): OpenSession {
     history.note(sent)
     seen.note(sent)
     learning.note(sent)
+    spent.note(sent)
+    maker.versions.note(sent)
     if (!silent) parts.sent(sent)
     return sent
   }
@@ -115,6 +118,7 @@ export function openSession(parts: SessionParts): OpenSession {
     }, until)
   }
   const learning = createLearning(contract)
+  const spent = createSpent(resources, living)
   const patience = createPatience(pace)
   const maker: Maker = createMaker({
     contract,
@@ -122,12 +126,14 @@ export function openSession(parts: SessionParts): OpenSession {
     resources,
     living,
     learning,
+    spent,
     readUntil,
     readOnly: preset.readOnly,
     allows: ({ key }) => allowed.has(key),
     random: (purpose) => createRandom(seed, purpose),
     tag: () => `doppel-${seed.toString(36)}-${++tags}`,
-    send: sendFor,
+    // Who cleans up may read although the run has stopped.
+    send: async (one, cause) => (one.label === 'cleans up' ? settle(await exec(one, undefined, true), true) : sendFor(one, cause)),
     stopped: () => pace.stopped !== undefined,
   })
   const remembered = <Value extends object>(operation: Operation, value: Value): Value => {

@@ -4,6 +4,7 @@ import type { Document } from '../openapi/document.ts'
 import { isJson } from '../openapi/media.ts'
 import type { Operation, ResponseSpec } from '../openapi/operation.ts'
 import { mentions } from './mentions.ts'
+import { isPromised } from './model/shape.ts'
 import type { Answers } from './seen.ts'
 
 /** What a reason may rest on. */
@@ -17,8 +18,8 @@ export interface Facts {
 
 type Reason = (facts: Facts) => string | undefined
 
+const fine = (operation: Operation) => (status: number) => isPromised(operation, status)
 const isError = (status: number) => status >= 400
-const isFine = (status: number) => status >= 200 && status < 300
 
 /** What no run can decide, because the document declares nothing that the check is about. */
 const BEYOND: Readonly<Partial<Record<Slug, Reason>>> = {
@@ -66,13 +67,14 @@ const NEVER: Readonly<Partial<Record<Slug, Reason>>> = {
   'response/field-undeclared': () => 'no answer came in JSON by a schema',
   'response/writeonly-leaked': () => 'no answer came in JSON by a schema',
   'response/discriminator-unmapped': () => 'no answer came in JSON by a schema',
-  'response/body-invalid': ({ answers }) =>
-    unless(any(answers.statuses, isFine), 'no answer of success came') ?? 'no answer of success came with a body that has a schema',
+  'response/body-invalid': ({ answers, operation }) =>
+    unless(any(answers.statuses, fine(operation)), 'no answer of success came') ??
+    'no answer of success came with a body that has a schema',
   'response/error-shape': ({ answers }) =>
     unless(any(answers.statuses, isError), 'no error came') ?? 'no error came with a body that has a schema',
   'response/status-undocumented': () => 'only answers came that no document need declare',
-  'response/accept-ignored': ({ answers }) =>
-    unless(any(answers.bodies, isFine), 'no answer of success came with a body') ?? 'no answer of success named its media type',
+  'response/accept-ignored': ({ answers, operation }) =>
+    unless(any(answers.bodies, fine(operation)), 'no answer of success came with a body') ?? 'no answer of success named its media type',
   'response/trace-leak': () => 'no error came with a body',
   'http/no-content-has-body': () => 'no 204, 205 or 304 came',
   'http/unauthorized-no-challenge': () => 'no 401 came',
@@ -92,7 +94,7 @@ export function undecided(slug: Slug, facts: Facts): string {
   const never = NEVER[slug]?.(facts)
   if (never !== undefined) return never
   const told = [...answers.statuses].sort((one, other) => one - other).join(', ')
-  if (!any(answers.statuses, isFine)) return `none of its valid requests was accepted (answered ${told})`
+  if (!any(answers.statuses, fine(facts.operation))) return `none of its valid requests was accepted (answered ${told})`
   return 'the requests that it may cause were used up, or its answers did not let it be seen'
 }
 

@@ -8,6 +8,7 @@ import type { Random } from '../random.ts'
 import type { Live, Resource } from '../resource.ts'
 import type { Missing, Sent, Session, Wanted } from '../session.ts'
 import type { Learning } from './learning.ts'
+import type { Spent } from './spent.ts'
 
 /** How a living thing is wanted. */
 export type LiveOptions = Parameters<Session['live']>[1]
@@ -19,6 +20,7 @@ export interface MakeContext {
   readonly resources: readonly Resource[]
   readonly living: Living
   readonly learning: Learning
+  readonly spent: Spent
   /** Whether the run may change nothing. */
   readonly readOnly: boolean
   /** Whether this run may send an operation at all. */

@@ -10,11 +10,13 @@ import { makeParameters } from './parameter.ts'
 import { makePath } from './path.ts'
 import { createSearches } from './search.ts'
 import { createThings } from './thing.ts'
+import { createVersions, type Versions } from './version.ts'
 
 /** Makes cases and things. */
 export interface Maker {
   readonly valid: MakeValid
   readonly live: MakeLive
+  readonly versions: Pick<Versions, 'renewed' | 'note'>
   /** Forgets what could not be had. */
   forget(): void
 }
@@ -50,7 +52,7 @@ export function createMaker(context: MakeContext): Maker {
     )
     const body = await bodyOf(operation, wanted, random, maker, boundBy(operation, resources, path.values))
     if (body !== undefined && 'missing' in body) return body
-    return {
+    const one = {
       operation,
       phase: wanted.phase,
       label: wanted.label ?? 'valid',
@@ -62,6 +64,7 @@ export function createMaker(context: MakeContext): Maker {
       ...(body && { body }),
       credential: wanted.credential ?? 'valid',
     } satisfies Case
+    return versions.fill(one, wanted, cause)
   }
 
   const bodyOf = async (
@@ -87,7 +90,8 @@ export function createMaker(context: MakeContext): Maker {
     }
   }
 
+  const versions = createVersions(context, valid)
   const things = createThings(context, valid)
   const searchWord = createSearches(context, things)
-  return { valid, live: things.live, forget: things.forget }
+  return { valid, live: things.live, versions, forget: things.forget }
 }

@@ -1,6 +1,10 @@
 /** Finds the values of a path: those of living things, or, where nothing can be harmed, made ones. */
+import { isObject } from '../../openapi/json.ts'
 import type { Operation } from '../../openapi/operation.ts'
-import { namesAlong, resourceNamed, resourceOfPath, skeleton } from '../model/resources.ts'
+import type { Parameter } from '../../openapi/parameter.ts'
+import { valueAt } from '../../openapi/pointer.ts'
+import { schemaAt } from '../../openapi/schema.ts'
+import { kindElsewhere, namesAlong, resourceOfPath, skeleton } from '../model/resources.ts'
 import type { Random } from '../random.ts'
 import type { Live, Resource } from '../resource.ts'
 import { isMissing, type Missing, type Wanted } from '../session.ts'
@@ -28,7 +32,7 @@ export async function makePath(
   const resource = put ? put.parent : resourceOfPath(resources, operation.path)
   const open = resource ? [...namesAlong(operation.path, resource).keys()].some((name) => !(name in values)) : false
   const found: Live | Missing | undefined =
-    wanted.live ?? (resource && open ? await thing(live, operation, resource, wanted, cause) : undefined)
+    wanted.live ?? (resource && open ? await thing(context, live, operation, resource, wanted, cause) : undefined)
   if (found && !isMissing(found)) {
     for (const [own, theirs] of namesAlong(operation.path, found.resource)) if (!(own in values)) values[own] = found.path[theirs]
   }
@@ -45,6 +49,7 @@ export async function makePath(
 }
 
 async function thing(
+  { spent }: MakeContext,
   live: MakeLive,
   operation: Operation,
   resource: Resource,
@@ -52,7 +57,12 @@ async function thing(
   cause: Operation,
 ): Promise<Live | Missing> {
   const whole = skeleton(resource.item) === skeleton(operation.path)
-  const found = await live(resource, { phase, ...(whole && operation.method === 'DELETE' && { fresh: true }) }, cause)
+  const acts = spent.isAction(operation)
+  const own = acts ? spent.own(operation) : undefined
+  if (own) return own
+  const fresh = acts || (whole && operation.method === 'DELETE')
+  const found = await live(resource, { phase, ...(fresh && { fresh }) }, cause)
+  if (acts && !isMissing(found)) spent.keep(operation, found)
   if (isMissing(found) || found.ours || isSafe(operation)) return found
   return { missing: `nothing of the run's own lives at ${resource.item}, and what is not its own is not changed` }
 }
@@ -71,21 +81,31 @@ async function lone(context: MakeContext, live: MakeLive, one: Lone, cause: Oper
   const { operation, name, random, creates, phase } = one
   const { contract, generator, resources } = context
   const parameter = operation.parameters.find((declared) => declared.in === 'path' && declared.name === name)
+  const kind = kindElsewhere(resources, operation.path, name)
+  if (kind) {
+    // What is named by being put somewhere is nobody else's: the same one twice would be no second thing.
+    const found = await live(kind, { phase, ...(creates && { fresh: true }) }, cause)
+    if (!isMissing(found) && (isSafe(operation) || found.ours)) return found.path[kind.parameter]
+    if (creates && !operation.body) return undefined
+  }
   if (creates && parameter?.schema !== undefined) {
     const tag = context.tag()
     const fits = contract.judge('request/parameter-invalid', 'request', parameter.schema, tag, { in: 'path' }).length === 0
     return fits ? tag : madeParameter(generator, parameter, random)
   }
-  const resource = resourceNamed(resources, name)
-  if (resource) {
-    const found = await live(resource, { phase }, cause)
-    if (!isMissing(found) && (isSafe(operation) || found.ours)) return found.path[resource.parameter]
-  }
   // What is guessed may exist and belong to somebody.
   if (!isSafe(operation) || !parameter) return undefined
   const above = resourceOfPath(resources, operation.path)
   const example = documentedValue(contract, parameter)
-  return example ?? (above && namesAlong(operation.path, above).has(name) ? undefined : madeParameter(generator, parameter, random))
+  const isTheirs = above !== undefined && namesAlong(operation.path, above).has(name)
+  return example ?? (isTheirs && !isClosed(context, parameter) ? undefined : madeParameter(generator, parameter, random))
+}
+
+/** Whether a parameter takes one of a few values that the document gives: none of them is a guess. */
+function isClosed({ contract }: MakeContext, { schema }: Parameter): boolean {
+  const { json } = contract.document
+  const declared = schema === undefined ? undefined : valueAt(json, schemaAt(json, schema))
+  return isObject(declared) && ('enum' in declared || 'const' in declared)
 }
 
 const OWN_SELF = /\/(?:me|self|user|account|profile|whoami|current|session|settings)\/?$/i

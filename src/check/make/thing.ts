@@ -75,11 +75,12 @@ export function createThings(context: MakeContext, valid: MakeValid): Things {
     if (!operation) return { missing: `the document declares no way to make one of ${resource.item}` }
     if (context.readOnly) return { missing: 'this run changes nothing' }
     if (!context.allows(operation)) return { missing: `${operation.method} ${operation.path} is not part of this run` }
-    const parent = await above(resource, options, cause)
-    if (parent && isMissing(parent)) return parent
     let last: Sent | undefined
     let known = context.learning.avoided(operation).size
     for (let [tries, conflicts] = [0, 0]; tries < TRIES && conflicts < CONFLICTS && !context.stopped(); ) {
+      // What it lies beneath may be spent by what was tried before.
+      const parent = await above(resource, options, cause)
+      if (parent && isMissing(parent)) return parent
       const wanted = { phase, label: NEEDED, ...(parent && { live: parent }), ...(body !== undefined && { body }) }
       const one = await valid(operation, wanted, cause)
       if (isMissing(one)) return one

@@ -2,15 +2,13 @@
 import type { Document } from '../../openapi/document.ts'
 import type { Operation } from '../../openapi/operation.ts'
 import type { Confidence, Resource } from '../resource.ts'
+import { isAlike, makerBeneath, makerElsewhere } from './elsewhere.ts'
 import { linkedKeys } from './links.ts'
 import { keyField, nounEndings, nounOf, plainName, singular, words } from './names.ts'
 import { answerSchema, fieldsOf, listIn, thingIn } from './shape.ts'
+import { skeleton, upTo } from './template.ts'
 
-/** Path templates by what they have in common: the names of parameters do not count. */
-export function skeleton(path: string): string {
-  const bare = path.endsWith('/') ? path.replace(/\/+$/, '') : path
-  return bare.includes('{') ? bare.replace(/{[^}]*}/g, '{}') : bare
-}
+export { skeleton } from './template.ts'
 
 /** The path template of one thing, with the parameter that names it. */
 interface Item {
@@ -82,28 +80,41 @@ function resourceOf(
   const read = own.get('GET')
   const [post, list] = [many.get('POST'), many.get('GET')]
   const put = own.get('PUT')
-  // What can only be put in its place is made by putting it there.
-  const create = post ?? (put?.body ? put : undefined)
+  const elsewhere = post || !own.has('DELETE') ? undefined : makerElsewhere(document.operations, item)
+  // What can only be put in its place is made by putting it there; without a body it only joins what is there already.
+  const create = post ?? (put?.body || elsewhere ? put : undefined) ?? makerBeneath(document, item, read)
   if (!read && !list && !create) return undefined
   const noun = singular(words(near ?? item.collection).at(-1) ?? '')
   const { key, confidence } = keyOf(document, item, noun, [read, create, list], links)
   const listed = list && answerSchema(document, list)
-  const items = listed === undefined ? undefined : listIn(document, listed)?.at
+  const found = listed === undefined ? undefined : listIn(document, listed)
+  const items = found?.at
+  const schemas = [answerSchema(document, read), answerSchema(document, create), found?.items]
   return {
     item: item.path,
     collection: near ?? item.collection,
     parameter: item.parameter,
-    key,
+    key: elsewhere && !isOwnKey(item, key) && !isAllAlike(document, schemas, elsewhere) ? `/${item.parameter}` : key,
     items,
     ...(create && { create }),
     ...(list && items !== undefined && { list }),
     ...(read && { read }),
-    ...(put && { replace: put }),
+    ...(put && (put.body || !elsewhere) && { replace: put }),
     ...optional('update', own.get('PATCH')),
     ...optional('remove', own.get('DELETE')),
     ...(parent && { parent }),
     confidence: near !== undefined && near !== item.collection && confidence === 'name' ? 'guess' : confidence,
   }
+}
+
+/** Whether the field that names a thing is called as the parameter is. */
+function isOwnKey({ parameter }: Item, key: string): boolean {
+  return plainName(key.slice(key.lastIndexOf('/') + 1)) === plainName(parameter)
+}
+
+/** The `id` in an answer names a user only where the answer is about users. */
+function isAllAlike(document: Document, schemas: readonly (string | undefined)[], of: Operation): boolean {
+  return schemas.every((schema) => schema === undefined || isAlike(document, schema, of))
 }
 
 function optional<Name extends string>(name: Name, operation: Operation | undefined): { [Key in Name]?: Operation } {
@@ -171,6 +182,13 @@ function findNamed(resources: readonly Resource[], name: string): Resource | und
   const endings = new Set(nounEndings(name))
   const fits = exact.length > 0 ? exact : ends((of) => endings.has(of))
   return fits.find(({ create, parent }) => create && !parent) ?? fits.find(({ parent }) => !parent) ?? fits[0]
+}
+
+/** The kind of thing that a parameter of a path names, other than the one that lies at its place. */
+export function kindElsewhere(resources: readonly Resource[], path: string, name: string): Resource | undefined {
+  const { at, before } = upTo(path, name)
+  const found = resourceNamed(resources, nounOf(name) === '' ? `${before}_${name}` : name)
+  return found && skeleton(found.item) !== skeleton(at) ? found : undefined
 }
 
 /** The deepest thing that a path is about, itself or what lies above it. */

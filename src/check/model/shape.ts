@@ -29,6 +29,14 @@ export function fieldsOf({ json }: Document, schema: string): Fields {
   return found
 }
 
+/** Whether a status says that all is well: a 2xx, or a declared redirect where the document promises no 2xx. */
+export function isPromised({ responses }: Operation, status: number): boolean {
+  if (status >= 200 && status < 300) return true
+  const keys = responses.map(({ key }) => key.toLowerCase())
+  if (keys.some((key) => key === 'default' || key.startsWith('2'))) return false
+  return status >= 300 && status < 400 && (keys.includes(String(status)) || keys.includes('3xx'))
+}
+
 /** The answer that an operation gives when all is well. */
 export function successOf({ responses }: Operation): ResponseSpec | undefined {
   return (
