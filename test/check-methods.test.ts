@@ -7,17 +7,18 @@ const thing = { type: 'object', required: ['id'], properties: { id: { type: 'str
 const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' } }
 const one = { responses: { 200: json(thing), 404: { description: 'none' } } }
 
-const document = documentOf({
+const paths = {
   '/things': {
     get: { responses: { 200: json({ type: 'array', items: thing }) } },
     post: { requestBody: { content: { 'application/json': { schema: { type: 'object' } } } }, responses: { 201: json(thing) } },
   },
   '/things/{id}': { parameters: [id], get: one, delete: { responses: { 204: { description: 'gone' }, 404: { description: 'none' } } } },
   '/things/bulk': { post: { responses: { 200: json({ type: 'array', items: thing }) } } },
-})
+}
+const document = documentOf(paths)
 
 /** A server of things whose Allow is as the test wants it; a path's own methods come first. */
-function things(allow: (own: readonly string[], all: readonly string[]) => readonly string[]): typeof fetch {
+function things(allow: (own: readonly string[], all: readonly string[], method: string) => readonly string[]): typeof fetch {
   const kept = new Map<string, { id: string }>()
   let last = 0
   return async (input, init) => {
@@ -26,7 +27,7 @@ function things(allow: (own: readonly string[], all: readonly string[]) => reado
     const own = path === '/things' ? ['GET', 'POST'] : path === '/things/bulk' ? ['POST'] : ['GET', 'DELETE']
     const all = path === '/things/bulk' ? [...own, 'GET', 'DELETE'] : own
     const name = path.split('/')[2] ?? ''
-    if (!all.includes(method)) return new Response(null, { status: 405, headers: { Allow: allow(own, all).join(', ') } })
+    if (!all.includes(method)) return new Response(null, { status: 405, headers: { Allow: allow(own, all, method).join(', ') } })
     if (path === '/things' && method === 'POST') {
       const made = { id: `t${++last}` }
       kept.set(made.id, made)
@@ -42,8 +43,8 @@ function things(allow: (own: readonly string[], all: readonly string[]) => reado
   }
 }
 
-async function run(allow: Parameters<typeof things>[0]) {
-  const { findings, events } = await runCheck(document, { target: { fetch: things(allow) }, phases: ['state'], seed: 1 })
+async function run(allow: Parameters<typeof things>[0], of = document) {
+  const { findings, events } = await runCheck(of, { target: { fetch: things(allow) }, phases: ['state'], seed: 1 })
   const verdicts = events.flatMap((event) => (event.type === 'verdict' && event.slug === 'http/allow-mismatch' ? [event] : []))
   return { found: findings.filter(({ id }) => id === 'CT207' || id === 'CT306'), verdicts }
 }
@@ -61,6 +62,15 @@ describe('Allow', () => {
 
   test('may name the methods of every path that the request falls under', async () => {
     expect((await run((_, all) => all)).found).toEqual([])
+  })
+
+  test('that a declared OPTIONS of such a path gives says nothing of the others', async () => {
+    const item = { ...paths['/things/{id}'], options: { responses: { 405: { description: 'not here' } } } }
+    const { found } = await run(
+      (own, _, method) => (method === 'OPTIONS' ? ['GET', 'DELETE'] : own),
+      documentOf({ '/things/{id}': item, '/things/bulk': paths['/things/bulk'] }),
+    )
+    expect(found).toEqual([])
   })
 
   test('that names others is told at each path', async () => {

@@ -46,7 +46,7 @@ async function checkPath(session: Session, operation: Operation, operations: rea
   for (const method of METHODS.filter((one) => !beside.has(one) && isHarmless(one, operation))) {
     probes.push(await session.send(probe(base, method)))
   }
-  const options = declared.has('OPTIONS') ? undefined : await session.send(probe(base, 'OPTIONS'))
+  const options = beside.has('OPTIONS') ? undefined : await session.send(probe(base, 'OPTIONS'))
   settle(session, operation, 'input/method-accepted', await accepted(session, operation, probes))
   const answers = [...probes.filter(({ status }) => status === 405), ...(options ? [options] : [])]
   settle(session, operation, 'http/allow-mismatch', once(allowed(operation, declared, beside, answers), operation, habit))

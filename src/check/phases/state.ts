@@ -1,4 +1,5 @@
 /** The part of a run that makes things, follows what becomes of them, and asks each path for its methods. */
+import { checkAlternatives } from '../http/alternatives.ts'
 import { checkImplemented } from '../http/implemented.ts'
 import { checkMethods } from '../http/methods.ts'
 import type { Session } from '../session.ts'
@@ -12,4 +13,5 @@ export async function statePhase(session: Session): Promise<void> {
   for (const resource of session.resources) await tell(session, resource, told)
   await checkMethods(session)
   await checkImplemented(session)
+  await checkAlternatives(session)
 }

@@ -6,6 +6,7 @@ import { isMissing, type Sent, type Session } from '../session.ts'
 import { standing } from './created.ts'
 import { answered, hindrance, named, type Outcome, went, without } from './outcome.ts'
 import { book, type Story } from './story.ts'
+import { changeOutcome, tagOf } from './tagged.ts'
 import { pathOf } from './walk.ts'
 
 const SLUG = 'state/etag-incoherent'
@@ -23,11 +24,12 @@ export async function checkConditional(story: Story, live: Live): Promise<void> 
     return
   }
   book(story, reading, SLUG, await readUnder(story, reading, live, sent, tag))
-  for (const write of writes) book(story, write, SLUG, await writeUnder(story, write, live))
-}
-
-function tagOf(sent: Sent): string | undefined {
-  return sent.exchange?.response.headers.get('etag') ?? undefined
+  for (const write of writes) {
+    const obeys = declares(write, 'if-match', '412')
+    const refusal = await writeUnder(story, write, live)
+    book(story, write, SLUG, refusal)
+    if (refusal === 'pass' || !obeys) book(story, obeys ? write : reading, SLUG, await changeOutcome(story, write, live, obeys))
+  }
 }
 
 /** Whether the document says that an operation obeys a condition. */

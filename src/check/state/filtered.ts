@@ -10,6 +10,7 @@ import { type Field, type Fields, fieldsOf, requestSchema } from './fields.ts'
 import { shown } from './lost.ts'
 import { named, type Outcome, pause, without } from './outcome.ts'
 import { shapesList } from './paging.ts'
+import { rangesOf, tryRange } from './ranged.ts'
 import { book, make, readSchema, type Story } from './story.ts'
 import { itemOf, lastOf, listing, membersOf, type Walk, walk } from './walk.ts'
 
@@ -25,8 +26,11 @@ export async function checkFiltered(story: Story, lives: readonly Live[], answer
   if (!list || !one) return
   const fields = fieldsOf(story.session.document, readSchema(story))
   const filters = list.parameters.filter((parameter) => isFilter(parameter, fields))
-  if (filters.length === 0) return book(story, list, SLUG, { notRun: 'no parameter of the list is called as a property and of its type' })
+  const ranges = rangesOf(list.parameters, fields)
+  if (filters.length + ranges.length === 0)
+    return book(story, list, SLUG, { notRun: 'no parameter of the list is called as a property and of its type' })
   for (const filter of filters.slice(0, MOST)) book(story, list, SLUG, await tryFilter(story, filter, lives, answers))
+  for (const range of ranges.slice(0, MOST)) book(story, list, SLUG, await tryRange(story, range, lives, answers))
 }
 
 function isFilter({ in: place, name, types, items }: Parameter, fields: Fields): boolean {
@@ -57,7 +61,18 @@ async function tryFilter(story: Story, filter: Parameter, lives: readonly Live[]
   if (outcome === 'pass' || 'inconclusive' in outcome) return outcome
   await pause(SETTLING_MS)
   const second = await ask()
-  return isMissing(second) ? without(second) : judge(story, filter, value, one, excluded, second)
+  if (isMissing(second)) return without(second)
+  const again = judge(story, filter, value, one, excluded, second)
+  return isAbsence(again) && !(await isListed(story, one)) ? { inconclusive: 'the list does not show it without the filter either' } : again
+}
+
+function isAbsence(outcome: Outcome): boolean {
+  return typeof outcome === 'object' && 'reason' in outcome && outcome.reason === 'missing'
+}
+
+async function isListed({ session, resource }: Story, { path, parent, ...live }: Live): Promise<boolean> {
+  const whole = await walk(session, resource, { path, parent, label: 'lists them all' })
+  return !isMissing(whole) && itemOf(whole, { path, ...live }) !== undefined
 }
 
 function isScalar(value: unknown): boolean {

@@ -6,6 +6,7 @@ import type { Live } from '../resource.ts'
 import { isMissing, type Missing, type Sent } from '../session.ts'
 import { alike, shortened } from './alike.ts'
 import { fieldsOf, responseSchema } from './fields.ts'
+import { hiddenBy } from './hidden.ts'
 import { restless, shown } from './lost.ts'
 import { type Fault, hindrance, type Outcome, pause, went, without } from './outcome.ts'
 import { shapesList } from './paging.ts'
@@ -48,7 +49,10 @@ export async function checkListed(story: Story, lives: readonly Live[], answers:
   }
   const first = missing[0]
   if (!first) return book(story, list, 'state/created-not-listed', 'pass')
-  book(story, list, 'state/created-not-listed', await unlisted(story, first.live, first.found, answers))
+  const hidden = (live: Live) => hiddenBy(story, list, membersOf(story.resource, answers.get(live)?.value ?? live.seen) ?? {})
+  const plain = missing.find(({ live }) => hidden(live) === undefined)
+  if (!plain) return book(story, list, 'state/created-not-listed', { inconclusive: hidden(first.live) ?? '' })
+  book(story, list, 'state/created-not-listed', await unlisted(story, plain.live, plain.found, answers))
 }
 
 async function unlisted(story: Story, live: Live, found: Walk, answers: ReadonlyMap<Live, Sent>): Promise<Outcome> {

@@ -1,28 +1,19 @@
 /** CT403 to CT406 of PUT: it shows, repeating it changes nothing, what it leaves out is cleared, and its status fits. */
 import { isObject } from '../../openapi/json.ts'
 import type { Operation } from '../../openapi/operation.ts'
-import { valueAt } from '../../openapi/pointer.ts'
 import type { Case } from '../case.ts'
 import type { Live } from '../resource.ts'
 import { isMissing, type Sent } from '../session.ts'
-import { alike, isNothing } from './alike.ts'
 import { changes, isAnswer, touched, withIdentity } from './change.ts'
+import { checkCleared, type Replaced } from './cleared.ts'
 import { standing } from './created.ts'
-import { fieldsOf, found, requestSchema } from './fields.ts'
 import { restless, shown } from './lost.ts'
 import { answered, hindrance, named, type Outcome, plainly, went, without } from './outcome.ts'
-import { book, pairsOf, read, type Story } from './story.ts'
+import { book, read, type Story } from './story.ts'
 import { partOutcome, seeUpdate } from './visible.ts'
-import { memberAt, membersOf, placeOf } from './walk.ts'
+import { memberAt, membersOf } from './walk.ts'
 
 const SLUGS = ['state/update-not-visible', 'state/put-not-idempotent', 'state/put-partial', 'state/put-status'] as const
-
-/** A PUT that was accepted. */
-interface Replaced {
-  readonly case: Case
-  readonly sent: Sent
-  readonly given: unknown
-}
 
 /** Replaces a thing of our own, in several ways. */
 export async function checkReplace(story: Story, live: Live): Promise<void> {
@@ -159,54 +150,4 @@ function isBookkeeping(name: string, value: unknown): boolean {
   )
     return true
   return typeof value === 'string' && /^\d{4}-\d\d-\d\d[T ]/.test(value)
-}
-
-/** A PUT that leaves out what may be left out. */
-async function checkCleared(story: Story, replace: Operation, live: Live, done: Replaced, after: Sent): Promise<void> {
-  const { session } = story
-  const verdict = (outcome: Outcome) => book(story, replace, 'state/put-partial', outcome)
-  const fields = fieldsOf(session.document, requestSchema(replace))
-  const given = done.given
-  if (!isObject(given) || !done.case.body) return verdict({ notRun: 'nothing is sent in the body' })
-  const optional = pairsOf(story, replace, given, after.value).filter(({ pointer, sent, read: now }) => {
-    const field = fields.get(pointer.slice(1))
-    if (!field || field.required || isNothing(sent) || !alike(sent, now)) return false
-    return !alike(found(session.document, field.schema, 'default'), sent)
-  })
-  if (optional.length === 0) return verdict({ notRun: 'there is no optional value that is read back' })
-  const left = Object.fromEntries(Object.entries(given).filter(([name]) => !optional.some(({ pointer }) => pointer === `/${name}`)))
-  const hindered = hindrance(session, replace, 'state')
-  if (hindered) return verdict(without(hindered))
-  const body = { media: done.case.body.media ?? 'application/json', value: left }
-  const sent = await session.send({ ...done.case, label: 'replaces it with less', body })
-  if (!went(sent)) return verdict({ inconclusive: `leaving the optional values out was answered ${answered(sent)}` })
-  const kept = (now: Sent) =>
-    optional.filter(({ pointer, sent: old }) => alike(old, membersOf(story.resource, now.value)?.[pointer.slice(1)]))
-  const now = await session.readUntil(live, 'state', (one) => went(one) && kept(one).length === 0)
-  if (!isAnswer(now)) return verdict({ inconclusive: 'the reading after it failed' })
-  const [first] = kept(now)
-  // Where one is cleared, it replaces; the others have a reason of their own.
-  if (!first || kept(now).length < optional.length) return verdict('pass')
-  verdict({
-    reason: 'merged',
-    ...(saysReplace(story, replace) && { severity: 'warning' as const }),
-    message: `${named(replace)} without ${first.pointer} leaves its old value in place`,
-    in: 'body',
-    pointer: first.pointer,
-    ...(first.schema !== undefined && { schema: first.schema }),
-    expected: 'nothing, or its default',
-    found: shown(first.sent),
-    sent: [done.sent, sent, now],
-    asserts: {
-      kind: 'kept',
-      values: kept(now).map(({ pointer, sent: given }) => ({ pointer: placeOf(story.resource, now.value, pointer), given })),
-    },
-  })
-}
-
-function saysReplace({ session }: Story, replace: Operation): boolean {
-  const told = ['operationId', 'summary', 'description'].map((key) =>
-    String(valueAt(session.document.json, `${replace.pointer}/${key}`) ?? ''),
-  )
-  return /replac|overwrit|left out|cleared/i.test(told.join(' ')) && !/merge|partial/i.test(told.join(' '))
 }

@@ -1,13 +1,13 @@
 /** What the checks of one resource share: things of our own, and how they are read. */
 
 import type { Slug } from '../../contract/catalogue.ts'
-import { isObject } from '../../openapi/json.ts'
 import type { Operation } from '../../openapi/operation.ts'
 import type { Live, Resource } from '../resource.ts'
 import { isMissing, type Missing, type Sent, type Session } from '../session.ts'
-import { type Field, fieldsOf, found, requestSchema, responseSchema, schemaBelow } from './fields.ts'
+import { fieldsOf, requestSchema, responseSchema, schemaBelow } from './fields.ts'
 import { type Pair, pairs } from './lost.ts'
 import { ask, hindrance, type Outcome, settle } from './outcome.ts'
+import { tellingBody } from './telling.ts'
 import { idOf, membersOf, pathOf } from './walk.ts'
 
 /** One resource in the course of its checks. */
@@ -53,40 +53,14 @@ export async function make(story: Story, options: { parent?: Live | undefined; b
   return live
 }
 
-async function wholeBody({ session, resource }: Story, parent: Live | undefined, long: boolean): Promise<unknown> {
+async function wholeBody({ session, resource, own }: Story, parent: Live | undefined, long: boolean): Promise<unknown> {
   const { create } = resource
   if (!create || hindrance(session, create, 'state')) return undefined
   const one = await session.valid(create, { phase: 'state', size: 'full', ...(parent && { live: parent }) })
   if (isMissing(one) || !one.body || !('value' in one.body)) return undefined
   const body = one.body.value
   const schema = requestSchema(create)
-  if (!long || schema === undefined || !isObject(body)) return body
-  const fields = fieldsOf(session.document, schema)
-  const longer = Object.entries(body).map(([name, value]) => {
-    const field = fields.get(name)
-    const other = field && telling(session, field, value)
-    const fits = field && other !== value && isValid(session, field.schema, other)
-    return [name, fits ? other : value]
-  })
-  const told = Object.fromEntries(longer)
-  return isValid(session, schema, told) ? told : body
-}
-
-function isValid({ contract }: Session, schema: string, value: unknown): boolean {
-  return contract.judge('request/body-invalid', 'request', schema, value, { in: 'body' }).length === 0
-}
-
-const TAIL = ' of some length, as people write'
-const LONGEST = 45
-
-/** A value that shows what becomes of it: a free text that is long enough to be cut, a number that no rounding makes another whole one. */
-function telling({ document }: Session, { schema, types, enum: choice }: Field, value: unknown): unknown {
-  const ruled = (...keywords: string[]) => keywords.some((keyword) => found(document, schema, keyword) !== undefined)
-  if (choice || ruled('const')) return value
-  if (typeof value === 'number' && types.includes('number') && !ruled('multipleOf')) return Math.floor(value) + 0.25
-  if (typeof value !== 'string' || value.length >= LONGEST || ruled('format', 'pattern')) return value
-  const most = found(document, schema, 'maxLength')
-  return `${value}${TAIL}`.slice(0, Math.min(LONGEST, typeof most === 'number' ? most : LONGEST)).trimEnd()
+  return long && schema !== undefined ? tellingBody(session, schema, body, own.size) : body
 }
 
 /** Reads a thing once. */
@@ -108,15 +82,21 @@ export async function readTimes(story: Story, live: Live, times: number): Promis
 
 /** The schema of one thing in an answer, out of its envelope. */
 export function readSchema({ session, resource }: Story): string | undefined {
-  const envelope = resource.key.slice(0, Math.max(0, resource.key.lastIndexOf('/')))
-  return schemaBelow(session.document, responseSchema(resource.read), envelope)
+  return schemaBelow(session.document, responseSchema(resource.read), envelopeOf(resource))
+}
+
+/** The pointer of what holds the members of a thing in an answer about it. */
+function envelopeOf({ key }: Resource): string {
+  return key.slice(0, Math.max(0, key.lastIndexOf('/')))
 }
 
 /** What was given in the body of an operation, held against what is read. */
 export function pairsOf(story: Story, operation: Operation, given: unknown, value: unknown): Pair[] {
   const { resource, session } = story
-  const schemas = { sent: requestSchema(operation), read: readSchema(story) }
-  return pairs(session.document, schemas, membersOf(resource, given), membersOf(resource, value))
+  const members = membersOf(resource, given)
+  const asked = requestSchema(operation)
+  const sent = members === given ? asked : schemaBelow(session.document, asked, envelopeOf(resource))
+  return pairs(session.document, { sent, read: readSchema(story) }, members, membersOf(resource, value))
 }
 
 /** The names of members that clients may set in any write of the resource. */

@@ -1,0 +1,151 @@
+/** Checks of state: values that tell, values that were there by chance, lists that hold only some, ETags, bounds, and what goes on by itself. */
+import { describe, test } from 'vitest'
+import { runCheck } from '../src/check/run.ts'
+import { openThings, type ThingsWay } from './support/things.ts'
+
+async function run(way: ThingsWay, id: string, seed = 1) {
+  const { document, fetch } = openThings(way)
+  const { findings, events } = await runCheck(document, { target: { fetch }, phases: ['state'], seed })
+  const found = findings.filter((finding) => finding.id === id)
+  const verdicts = events.flatMap((event) => (event.type === 'verdict' && event.id === id ? [event] : []))
+  return {
+    found,
+    verdicts,
+    heavy: findings.filter(({ severity }) => severity !== 'info').map(({ id: name, message }) => `${name} ${message}`),
+  }
+}
+
+const enabled = { enabled: { type: 'boolean' } }
+const size = { size: { type: 'number', minimum: 0, maximum: 40, default: 0 } }
+const text = { type: 'string', minLength: 3, maxLength: 80 }
+const address = { address: { type: 'object', properties: { city: text, floor: { type: 'integer', minimum: 1, maximum: 9 } } } }
+
+describe('what a PUT leaves out', () => {
+  test.concurrent.for([1, 2, 3, 4])(
+    'may become what a new one has, though that is the old value by chance: seed %s',
+    async (seed, { expect }) => {
+      const { found, verdicts } = await run({ properties: enabled, fresh: { enabled: true } }, 'CT405', seed)
+      expect(found).toEqual([])
+      expect(verdicts.find(({ method }) => method === 'PUT')?.verdict).toBe('pass')
+    },
+  )
+
+  test.concurrent('is told where it keeps one value after another', async ({ expect }) => {
+    const { found } = await run({ properties: enabled, fresh: { enabled: true }, merges: ['enabled'] }, 'CT405')
+    expect(found.map(({ severity, pointer }) => [severity, pointer])).toEqual([['warning', '/enabled']])
+  })
+
+  test.concurrent('is told of an object that is kept, by what is in it', async ({ expect }) => {
+    const { found } = await run({ properties: address, merges: ['address'] }, 'CT405')
+    expect(found).toHaveLength(1)
+    expect(found[0]?.message).toContain('without /address')
+  })
+
+  test.concurrent('is not told of an object that is cleared', async ({ expect }) => {
+    expect((await run({ properties: address }, 'CT405')).found).toEqual([])
+  })
+
+  test.concurrent('is told though a declared default is put in the place of another member', async ({ expect }) => {
+    const labels = { labels: { type: 'string', default: 'none', maxLength: 30 }, note: text }
+    const { found } = await run({ properties: labels, fresh: { labels: 'none' }, merges: ['note'] }, 'CT405')
+    expect(found.map(({ pointer }) => pointer)).toEqual(['/note'])
+  })
+})
+
+describe('what is sent', () => {
+  test.concurrent('is told where a number is dropped for the default', async ({ expect }) => {
+    const { found } = await run({ properties: size, fresh: { size: 0 }, drops: ['size'] }, 'CT402')
+    expect(found.map(({ method, pointer }) => [method, pointer])).toEqual([['POST', '/size']])
+  })
+
+  test.concurrent('is told where a text within an envelope is cut', async ({ expect }) => {
+    const way = { properties: { attributes: { type: 'object', required: ['title'], properties: { title: text } } }, envelope: ['data'] }
+    const keeps = ({ attributes }: Record<string, unknown>) => ({ attributes: { title: JSON.stringify(attributes).slice(10, 30) } })
+    expect((await run({ ...way, keeps }, 'CT402')).found.map(({ method }) => method)).toEqual(['POST'])
+    expect((await run(way, 'CT402')).found).toEqual([])
+  })
+
+  test.concurrent('is left in peace where it is kept', async ({ expect }) => {
+    expect((await run({ properties: { ...size, ...address } }, 'CT402')).found).toEqual([])
+  })
+})
+
+describe('a list that holds only some', () => {
+  const status = { status: { type: 'string', enum: ['draft', 'pending'] } }
+
+  test.concurrent('may leave out what has a state of its own', async ({ expect }) => {
+    const { found, verdicts } = await run({ properties: status, lists: () => false }, 'CT410')
+    expect(found).toEqual([])
+    expect(verdicts.find(({ verdict }) => verdict === 'inconclusive')?.reason).toContain('status')
+  })
+
+  test.concurrent('may say so in words', async ({ expect }) => {
+    const way = { properties: { title: text }, lists: () => false }
+    expect((await run({ ...way, told: 'Published things only' }, 'CT410')).found).toEqual([])
+    expect((await run({ ...way, told: 'All things' }, 'CT410')).found).toHaveLength(1)
+  })
+
+  test.concurrent('does not fail a filter for what it never shows', async ({ expect }) => {
+    const way: ThingsWay = { properties: { title: text, ...status }, lists: () => false, filters: ['title'], parameters: { title: text } }
+    const { found } = await run(way, 'CT415')
+    expect(found).toEqual([])
+  })
+})
+
+describe('an ETag', () => {
+  const tag = (thing: object) => JSON.stringify(JSON.stringify(thing).length).replace(/\d+/, (length) => `${length}-${hash(thing)}`)
+  const hash = (thing: object) => [...JSON.stringify(thing)].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 1_000_003, 7)
+  const note = { note: text }
+
+  test.concurrent('that is another after a change passes', async ({ expect }) => {
+    const { found, verdicts } = await run({ properties: note, tag, matches: 'right' }, 'CT418')
+    expect(found.filter(({ method }) => method === 'PUT')).toEqual([])
+    expect(verdicts.find(({ method }) => method === 'PUT')?.verdict).toBe('pass')
+  })
+
+  test.concurrent('that stays when the thing changes is told', async ({ expect }) => {
+    const { found } = await run({ properties: note, tag: () => '"one"', matches: 'right' }, 'CT418')
+    expect(found.map(({ method, reason }) => [method, reason])).toContainEqual(['PUT', 'etag-stays'])
+    const plain = await run({ properties: note, tag: () => '"one"' }, 'CT418')
+    expect(plain.found.map(({ method, reason }) => [method, reason])).toContainEqual(['GET', 'etag-stays'])
+  })
+
+  test.concurrent('that a reading gave must do for a change', async ({ expect }) => {
+    const { found } = await run({ properties: note, tag, matches: 'never' }, 'CT418')
+    expect(found.map(({ method, reason }) => [method, reason])).toContainEqual(['PUT', 'if-match-own'])
+  })
+
+  test.concurrent('that is weak need not match, nor change', async ({ expect }) => {
+    const weak = await run({ properties: note, tag: () => 'W/"one"', matches: 'never' }, 'CT418')
+    expect(weak.found.filter(({ method, severity }) => method === 'PUT' && severity !== 'info')).toEqual([])
+  })
+})
+
+describe('a bound of a list', () => {
+  const price = { price: { type: 'integer', minimum: 1, maximum: 90 }, made_at: { type: 'string', format: 'date-time' } }
+  const parameters = { min_price: { type: 'integer' }, maxPrice: { type: 'integer' }, made_after: { type: 'string', format: 'date' } }
+  const obeys = (thing: Record<string, unknown>, query: URLSearchParams, names: readonly string[]) =>
+    (!names.includes('min_price') || Number(thing.price) >= Number(query.get('min_price') ?? 0)) &&
+    (!names.includes('maxPrice') || Number(thing.price) <= Number(query.get('maxPrice') ?? 1000)) &&
+    (!names.includes('made_after') || !query.has('made_after') || String(thing.made_at) > String(query.get('made_after')))
+
+  test.concurrent.for([['min_price'], ['maxPrice'], ['made_after'], []])('that is ignored is told: %s', async (ignored, { expect }) => {
+    const names = Object.keys(parameters).filter((name) => !ignored.includes(name))
+    const way: ThingsWay = { properties: price, parameters, lists: (thing, query) => obeys(thing, query, names) }
+    const { found } = await run(way, 'CT415')
+    expect(found.map(({ pointer }) => pointer)).toEqual(ignored.map((name) => `/${name}`))
+  })
+})
+
+describe('a thing that is another after requests that only read', () => {
+  const job = { state: { type: 'string', enum: ['running', 'done'] }, note: text }
+
+  test.concurrent('may have gone on by itself', async ({ expect }) => {
+    const way = { properties: job, headed: { state: 'done' }, keeps: (members: object) => ({ ...members, state: 'running' }) }
+    expect((await run(way, 'CT210')).found).toEqual([])
+  })
+
+  test.concurrent('is told of where it does not go on', async ({ expect }) => {
+    expect((await run({ properties: job, headed: { note: 'read' } }, 'CT210')).found).toHaveLength(1)
+  })
+})
