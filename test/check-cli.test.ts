@@ -104,7 +104,13 @@ describe('check', () => {
       'nobody is there',
       ['check', 'shelf.json', '--url', 'http://127.0.0.1:1', '-q'],
       3,
-      /^doppel: http:\/\/127\.0\.0\.1:1 cannot be reached: .*ECONNREFUSED.*\n$/,
+      /^doppel: http:\/\/127\.0\.0\.1:1 cannot be reached: .*the connection was refused.*\n$/,
+    ],
+    [
+      'a host that does not exist',
+      ['check', 'shelf.json', '--url', 'http://none.invalid', '-q'],
+      3,
+      /^doppel: http:\/\/none\.invalid cannot be reached: [^\n]*(?:there is no such host|its name could not be looked up)\n$/,
     ],
     ['no target', ['check', 'shelf.json'], 2, /^doppel: name the server with --url, .*\n$/],
     ['no document', ['check', 'none.json', '--url', 'http://127.0.0.1:1'], 2, /^doppel: .*none\.json.*\n$/],
@@ -134,6 +140,7 @@ describe('check', () => {
       /^doppel: the credentials wrong\.yaml cannot be used: there is no credential "root": there are valid, second, limited, expired\n$/,
     ],
     ['an unknown replay', ['replay', 'abc'], 2, /^doppel: there is no replay .*abc\.json\n$/],
+    ['a folder as a replay', ['replay', '.'], 2, /^doppel: the replay \. cannot be read: it is a folder\n$/],
     ['a replay that is none', ['replay', 'shelf.json'], 2, /^doppel: shelf\.json is not a replay that doppel wrote\n$/],
   ])('%s', async ([, args, code, message]) => {
     const at = folder({ 'shelf.json': JSON.stringify(SHELF), 'wrong.yaml': 'root: { headers: { a: b } }' })

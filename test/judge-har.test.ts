@@ -147,6 +147,8 @@ test.for([
   ['', 'it is empty'],
   ['{"log":{"entries":[{"request":', 'it ends in the middle'],
   ['{]', 'it is not JSON'],
+  ['a page of text', 'it is not JSON'],
+  ['\u001f\ufffd\u0008\u0000', 'it is not text'],
   ['[]', 'it has no "log"'],
   ['{"log":{}}', 'its "log" has no list of "entries"'],
 ])('a file that is no recording: %s', ([text, why]) => {

@@ -155,6 +155,23 @@ describe.skipIf(!executable)(executable ? 'in a browser' : INSTALL, { timeout: 1
     expect(await page.locator('#f-2c1b2c3d4e5f62').getAttribute('open')).toBe('')
   })
 
+  test('findings of one rule stand below the first, which leads to them', async () => {
+    const rule = { in: 'body', pointer: '/age', schema: '#/components/schemas/User/properties/age/type' } as const
+    const findings = ['/b', '/a', '/c'].map((path) => finding({ ...rule, path, fingerprint: `of${path.slice(1)}` }))
+    await open(recordedRun({ findings: [...findings, finding({ path: '/b/c' })] }))
+    const kinds = await page.locator('.finding').evaluateAll((all) => all.map(({ id, classList }) => [id, classList.contains('following')]))
+    expect(kinds).toEqual([
+      ['f-ofa', false],
+      ['f-ofb', true],
+      ['f-ofc', true],
+      ['f-0a1b2c3d4e5f60', false],
+    ])
+    await page.locator('#f-ofa').getByRole('link', { name: 'POST /c' }).click()
+    expect(await page.locator('#f-ofc').getAttribute('open')).toBe('')
+    await page.getByLabel('Operation', { exact: true }).selectOption('POST /c')
+    expect(await shown()).toBe(1)
+  })
+
   test('the failing request stands beside the one that passes, and only what differs is marked', async () => {
     await open(recordedRun())
     const pair = page.locator('#f-0a1b2c3d4e5f60 .pair')

@@ -52,6 +52,8 @@ describe('without knowing any secret', () => {
     ['sent Bearer abc.def-123, found 401', 'sent Bearer [redacted], found 401'],
     ['sent Basic YWRhOmh1bnRlcjI= twice', 'sent Basic [redacted] twice'],
     ['saw eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln here', 'saw [redacted] here'],
+    ['the token=abc123: it is not known', 'the token=[redacted]: it is not known'],
+    ['password=a:b:c:', 'password=[redacted]:'],
     ['Basic authentication is required', 'Basic authentication is required'],
     ['a Bearer token is missing', 'a Bearer token is missing'],
     ['/password: must be a string, found number', '/password: must be a string, found number'],

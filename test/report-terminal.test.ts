@@ -23,7 +23,7 @@ describe('the terminal', () => {
       'expected  a 4xx status',
       'document  specs/users.yaml:88:7\n    rule      #/components/schemas/NewUser/required',
       'passes    POST /users → 201',
-      'differs   with "name": "ada"',
+      'differ by with "name": "ada"',
       'as a form: invalid: no field "name"',
       'curl      curl -i -g',
       'replay    doppel replay n7k2',
@@ -63,6 +63,30 @@ describe('the terminal', () => {
     expect([text.match(/✗ error/g)?.length, text.match(/▲ warning/g)?.length]).toEqual([75, 25])
     expect(text).toContain('50 more findings, none graver than these')
     expect(text).toContain('75 errors, 75 warnings')
+  })
+
+  test('one rule that is broken at many operations is told once, and all of them are named', () => {
+    const rule = {
+      slug: 'response/body-invalid',
+      id: 'CT124',
+      in: 'body',
+      schema: '#/components/schemas/User/properties/age/type',
+    } as const
+    const broken = (path: string, pointer: string, more = {}) =>
+      finding({ ...rule, path, pointer, fingerprint: `${path}${pointer}`, ...more })
+    const findings = [
+      broken('/users', '/age'),
+      broken('/teams', '/members/0/age'),
+      broken('/me', '/age'),
+      broken('/me', '/years'),
+      broken('/you', '/age', { severity: 'warning' }),
+      broken('/them', '/age', { schema: '#/components/schemas/Other/properties/age/type' }),
+    ]
+    const text = at(120, recordedRun({ findings }))
+    expect(text.match(/(?:✗ error|▲ warning) /g)).toHaveLength(4)
+    expect(text).toContain('also at   POST /teams (body /members/0/age), POST /users')
+    expect(text).toContain('5 errors, 1 warning')
+    expect(readNdjson(toNdjson(recordedRun({ findings }))).filter(({ type }) => type === 'finding')).toHaveLength(6)
   })
 
   test('counts every verdict, also where operations are many', () => {

@@ -36,7 +36,7 @@ test('what is broken is reported, and every other check of the document passes',
   expect(book).toContain('pass GET /a spec/pattern-unsupported')
   expect(book).not.toContain('pass GET /a spec/example-invalid')
   expect(book).not.toContain('pass GET /b spec/pattern-unsupported')
-  expect(book).toHaveLength(2 * 11 - 2)
+  expect(book).toHaveLength(2 * 12 - 2)
 })
 
 test('examples are left out when nobody wants them, and told as not run for very many operations', async () => {

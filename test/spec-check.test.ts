@@ -209,6 +209,24 @@ describe('CT706: paths', () => {
   })
 })
 
+describe('CT712: the root', () => {
+  test.each<[string, object, string[]]>([
+    ['nothing in 3.0', { openapi: '3.0.0' }, ['CT712 missing #/paths', 'CT712 missing #/info']],
+    ['nothing in 3.1', { openapi: '3.1.0' }, ['CT712 missing #', 'CT712 missing #/info']],
+    ['components alone in 3.0', { openapi: '3.0.0', info, components: {} }, ['CT712 missing #/paths']],
+    [
+      'an info without text',
+      { openapi: '3.0.0', info: { version: 1 }, paths: {} },
+      ['CT712 missing #/info/title', 'CT712 missing #/info/version'],
+    ],
+    ['not: no operation', { openapi: '3.0.0', info, paths: {} }, []],
+    ['not: components alone', { openapi: '3.1.0', info, components: {} }, []],
+    ['not: webhooks alone', { openapi: '3.1.0', info, webhooks: {} }, []],
+  ])('%s', (_, json, expected) => {
+    expect(told(openDocument(json)).toSorted()).toEqual(expected.toSorted())
+  })
+})
+
 describe('CT707: links', () => {
   const paths = (link: unknown) => ({
     '/a': { post: { operationId: 'make', responses: { 201: { description: 'made', links: { read: link } } } } },

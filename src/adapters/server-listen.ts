@@ -1,6 +1,7 @@
 /** A node:http server from its port to its end. */
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { reasonOf } from '../http/unanswered.ts'
 
 /** What is under way when a server is closed has this long. */
 const GRACE_MS = 1000
@@ -14,8 +15,7 @@ const TURN_MS = 20
 export function listen(server: Server, port: number, host: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const fail = (cause: NodeJS.ErrnoException) => {
-      const reason = cause.code === 'EADDRINUSE' ? 'the port is taken' : cause.code === 'EACCES' ? 'the port is not allowed' : cause.message
-      reject(new Error(`Failed to listen on ${host}:${port}: ${reason}`, { cause }))
+      reject(new Error(`Failed to listen on ${host}:${port}: ${reasonOf(cause)}`, { cause }))
     }
     server.once('error', fail).listen(port, host, () => {
       server.off('error', fail)

@@ -106,7 +106,14 @@ export function findWrecks(folder: string, target: string): Wreck[] {
 }
 
 function readWreck(file: string, target: string): Wreck | undefined {
-  const lines = readFileSync(file, 'utf8').split('\n').flatMap(parsed)
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch {
+    // Another run that just ended has removed its own.
+    return undefined
+  }
+  const lines = text.split('\n').flatMap(parsed)
   const [first, ...rest] = lines
   if (first?.target !== target || (typeof first.pid === 'number' && isRunning(first.pid))) return undefined
   const made = new Map<string, Leftover>()

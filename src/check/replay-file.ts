@@ -116,8 +116,10 @@ export function readReplay(file: string): Replay {
   try {
     replay = JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
-    throw new Error(missing ? `there is no replay ${file}` : `the replay ${file} cannot be read: ${(error as Error).message}`)
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') throw new Error(`there is no replay ${file}`)
+    const why = code === 'EISDIR' ? 'it is a folder' : error instanceof SyntaxError ? 'it is not JSON' : message
+    throw new Error(`the replay ${file} cannot be read: ${why}`)
   }
   const { version, steps, slug, fingerprint } = (replay ?? {}) as Partial<Replay>
   const whole = version === 1 && Array.isArray(steps) && steps.length > 0 && typeof slug === 'string' && typeof fingerprint === 'string'

@@ -44,6 +44,7 @@ const BY_STATUS: Partial<Record<Slug, ByStatus>> = {
   'auth/missing-accepted': entered,
   'auth/invalid-accepted': entered,
   'auth/scope-ignored': entered,
+  'auth/cross-user': entered,
   'auth/public-rejected': locked,
   'auth/valid-unrecognised': locked,
 }
@@ -83,11 +84,12 @@ export function verdictOf(
     return classOf(status) === classOf(before)
       ? { outcome: 'gone', why: `the answer ${status} passes the check` }
       : { outcome: 'undecided', why: changed }
+  const rule = BY_STATUS[replay.slug]
   if (assertion) {
     if (isUnclear) return { outcome: 'undecided', why: UNTOLD }
-    return good(status) || OF_ANY_STATUS.has(assertion.kind) ? asserted(assertion, answers) : { outcome: 'undecided', why: changed }
+    if (good(status) || OF_ANY_STATUS.has(assertion.kind)) return asserted(assertion, answers)
+    return { outcome: rule?.gone(status) ? 'gone' : 'undecided', why: changed }
   }
-  const rule = BY_STATUS[replay.slug]
   if (!rule) return { outcome: 'undecided', why: UNTOLD }
   if (before === 0) return { outcome: crashed(status) ? 'shows' : 'gone', why: changed }
   // What an exchange was not found by, such as the second of two, its status cannot tell either.

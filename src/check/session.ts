@@ -46,7 +46,7 @@ export interface ActiveFinding {
   readonly found?: string
   /** The exchanges that show it, the last one most; earlier ones that made what they use are added. */
   readonly sent: readonly Sent[]
-  /** The nearest one that passes, and how it differs. */
+  /** The nearest one that passes, and what the two differ by. */
   readonly neighbour?: { readonly sent: Sent; readonly difference: string }
   readonly readings?: readonly { readonly reading: string; readonly verdict: string }[]
   /** What in the last answer shows it, where that is a value. */

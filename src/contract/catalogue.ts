@@ -105,6 +105,7 @@ export const CHECKS = {
   'spec/nullable-no-effect': { id: 'CT709', severity: 'warning' },
   'spec/closed-allof': { id: 'CT710', severity: 'error' },
   'spec/response-unschematised': { id: 'CT711', severity: 'info' },
+  'spec/structure-incomplete': { id: 'CT712', severity: 'warning' },
 } as const satisfies Record<string, CheckInfo>
 
 /** The name of a check. */

@@ -96,4 +96,5 @@ export const TITLES: Readonly<Record<Slug, string>> = {
   'spec/nullable-no-effect': 'nullable has an effect',
   'spec/closed-allof': 'no part of an allOf forbids the others',
   'spec/response-unschematised': 'answers have schemas',
+  'spec/structure-incomplete': 'the document has all that OpenAPI requires of it',
 }

@@ -24,14 +24,20 @@ export function readHar(text: string, file: string): readonly unknown[] {
   try {
     har = JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {
-    const cut = text.trim() === '' ? 'it is empty' : /[}\]]\s*$/.test(text) ? undefined : 'it ends in the middle'
-    throw wrong(cut ?? `it is not JSON (${(error as Error).message})`)
+    throw wrong(faultOf(text, error as Error))
   }
   const log = (har as { log?: unknown } | null)?.log
   if (typeof log !== 'object' || log === null) throw wrong('it has no "log"')
   const { entries } = log as { entries?: unknown }
   if (!Array.isArray(entries)) throw wrong('its "log" has no list of "entries"')
   return entries
+}
+
+function faultOf(text: string, { message }: Error): string {
+  if (text.trim() === '') return 'it is empty'
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they tell bytes from text
+  if (!/^[\uFEFF\s]*[{[]/.test(text)) return /[\u0000-\u0008\u000e-\u001f\ufffd]/.test(text) ? 'it is not text' : 'it is not JSON'
+  return /[}\]]\s*$/.test(text) ? `it is not JSON (${message})` : 'it ends in the middle'
 }
 
 /** Judges the entries that lie below the document's servers, or the base. */

@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, Agent as PlainAgent, type ServerResponse } from 'node:http'
 import { Agent as SecureAgent } from 'node:https'
 import { close, listen } from '../adapters/server-listen.ts'
+import { reasonOf } from '../http/unanswered.ts'
 import type { Document } from '../openapi/document.ts'
 import { decoded } from './decode.ts'
 import type { Chunks } from './express-capture.ts'
@@ -71,7 +72,7 @@ export async function startProxy(document: Document, options: ProxyOptions): Pro
   const faultOf = (req: IncomingMessage, error: NodeJS.ErrnoException) => {
     const request = { headers: asHeaders(pairsOf(req.rawHeaders)), body: undefined }
     const seen = { url: req.url, request, response: { status: 0, headers: undefined, body: undefined } }
-    return redactorFor(document, seen).text(`${req.method} ${req.url}: ${shown} gave no answer: ${reasonOf(error)}`)
+    return redactorFor(document, seen).text(`${req.method} ${req.url}: ${shown} gave no answer: ${faultReason(error)}`)
   }
 
   const handle = (req: IncomingMessage, res: ServerResponse) => {
@@ -135,16 +136,6 @@ function bodyOf({ bytes }: Chunks, headers: Headers): Uint8Array | undefined {
   return decoded(bytes, headers.get('content-encoding'))
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'the connection was refused',
-  ECONNRESET: 'the connection was cut',
-  ENOTFOUND: 'there is no such host',
-  EAI_AGAIN: 'its name could not be looked up',
-  ETIMEDOUT: 'it did not answer in time',
-  EPIPE: 'the connection was cut',
-}
-
-function reasonOf(error: NodeJS.ErrnoException): string {
-  if (error.code?.startsWith('HPE_')) return `what it sent is not HTTP (${error.message})`
-  return REASONS[error.code ?? ''] ?? error.message
+function faultReason(error: NodeJS.ErrnoException): string {
+  return error.code?.startsWith('HPE_') ? `what it sent is not HTTP (${error.message})` : reasonOf(error)
 }

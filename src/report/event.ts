@@ -72,7 +72,7 @@ export interface FindingEvent {
   readonly curl?: string
   /** The requests that lead to it; the last one shows it. */
   readonly steps?: readonly RecordedStep[]
-  /** The nearest request that passes. */
+  /** The nearest request that passes, and what of either the two differ by. */
   readonly neighbour?: { readonly difference: string; readonly step: RecordedStep }
   /** How the readings of the bytes that were sent were judged. */
   readonly readings?: readonly { readonly reading: string; readonly verdict: string }[]

@@ -20,7 +20,7 @@ export function exchangeMarkup({ steps = [], neighbour }: FindingEvent): Markup 
       ${
         neighbour &&
         html`<section class="side good" aria-label="The nearest request that passes">
-        <h4>The nearest that passes <small>differs: ${neighbour.difference}</small></h4>
+        <h4>The nearest that passes <small>the two differ by: ${neighbour.difference}</small></h4>
         ${linesMarkup(passing ?? [], failing)}
         ${answerMarkup(neighbour.step)}
       </section>`

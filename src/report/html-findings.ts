@@ -3,6 +3,7 @@ import { isKnown } from './collect.ts'
 import type { FindingEvent } from './event.ts'
 import { exchangeMarkup } from './html-exchange.ts'
 import { type Content, html, type Markup } from './html-markup.ts'
+import { byRule, type OneRule, whereAlso } from './one-rule.ts'
 import { operationOf, placeOf, type Run } from './run.ts'
 import { clip, counted } from './text.ts'
 
@@ -17,7 +18,7 @@ export function findingsMarkup({ findings }: Run, cwd: string | undefined): Mark
   const rest = findings.length - MOST
   return html`<section id="findings"><h2>Findings <small id="shown" role="status"></small></h2>
     ${filterMarkup(findings)}
-    <div class="list">${findings.slice(0, MOST).map((finding, index) => findingMarkup(finding, cwd, index))}</div>
+    <div class="list">${byRule(findings).flatMap(ruleMarkups(cwd)).slice(0, MOST)}</div>
     ${rest > 0 && html`<p class="calm">${counted(rest, 'more finding')} of lesser weight: the NDJSON report has all.</p>`}
     <p class="calm" id="none" hidden>No finding fits the filter.</p></section>`
 }
@@ -38,7 +39,24 @@ function filterMarkup(findings: readonly FindingEvent[]): Markup {
     <button type="button" id="all">Open all</button></form>`
 }
 
-function findingMarkup(finding: FindingEvent, cwd: string | undefined, index: number): Markup {
+/** Those of one rule below the first of them, which names them. */
+function ruleMarkups(cwd: string | undefined) {
+  return ({ finding, also }: OneRule, index: number): Markup[] => {
+    const links = also.map((one, at) => html`${at > 0 && ', '}<a href="#f-${one.fingerprint}">${whereAlso(finding, one)}</a>`)
+    return [
+      findingMarkup(finding, cwd, { isOpen: index === 0, also: links }),
+      ...also.map((one) => findingMarkup(one, cwd, { isFollowing: true })),
+    ]
+  }
+}
+
+interface Among {
+  readonly isOpen?: boolean
+  readonly isFollowing?: boolean
+  readonly also?: readonly Markup[]
+}
+
+function findingMarkup(finding: FindingEvent, cwd: string | undefined, { isOpen, isFollowing, also = [] }: Among): Markup {
   const {
     id,
     slug,
@@ -62,7 +80,7 @@ function findingMarkup(finding: FindingEvent, cwd: string | undefined, index: nu
   const where = finding.in === undefined ? undefined : `${finding.in} ${finding.pointer ?? ''}`
   const row = (name: string, value: Content, code = false) =>
     value !== undefined && value !== '' && html`<dt>${name}</dt><dd>${code ? html`<code>${value}</code>` : value}</dd>`
-  return html`<details class="finding ${kind}" id="f-${fingerprint}" data-kind="${kind}" data-operation="${operation}" data-check="${id} ${slug}"${index === 0 && html` open`}>
+  return html`<details class="finding ${kind}${isFollowing === true && ' following'}" id="f-${fingerprint}" data-kind="${kind}" data-operation="${operation}" data-check="${id} ${slug}"${isOpen === true && html` open`}>
     <summary><span class="badge ${kind}">${kind === 'known' ? 'accepted' : severity}</span>
       <span class="what"><span class="name"><b>${id}</b> ${slug}</span> <code class="op">${operation}</code>${count > 1 && html` <span class="times">met ${count} times</span>`}
       <span class="message">${clip(message, 600)}</span></span></summary>
@@ -71,7 +89,7 @@ function findingMarkup(finding: FindingEvent, cwd: string | undefined, index: nu
         'Document',
         placeOf(finding, cwd),
         true,
-      )}${row('Rule', schema, true)}${row('Phase', phase)}${row('Seed', seed, true)}${row('Fingerprint', fingerprint, true)}</dl>
+      )}${row('Rule', schema, true)}${row('Also at', also.length > 0 ? also : undefined)}${row('Phase', phase)}${row('Seed', seed, true)}${row('Fingerprint', fingerprint, true)}</dl>
       ${exchangeMarkup(finding)}
       ${readings.length > 0 && html`<h4>How the bytes that were sent can be read</h4><table class="readings"><tbody>${readings.map((one) => html`<tr><th scope="row">${one.reading}</th><td>${one.verdict}</td></tr>`)}</tbody></table>`}
       ${curl !== undefined && commandMarkup(curl)}${replay !== undefined && commandMarkup(`doppel replay ${replay}`)}

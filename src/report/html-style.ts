@@ -45,6 +45,7 @@ main > section { background: var(--paper); border: 1px solid var(--line); border
 .chip.error b { color: var(--error); } .chip.warning b { color: var(--warning); } .chip.info b { color: var(--info); }
 summary { cursor: pointer; }
 .finding { border: 1px solid var(--line); border-left: 4px solid var(--none); border-radius: 8px; margin: .6rem 0; }
+.finding.following { margin-left: 1.6rem; }
 .finding.error { border-left-color: var(--error); } .finding.warning { border-left-color: var(--warning); } .finding.info { border-left-color: var(--info); }
 .finding > summary { display: flex; gap: .9rem; padding: .7rem .9rem; list-style: none; align-items: baseline; }
 .finding > summary::-webkit-details-marker { display: none; } .finding > summary:hover { background: var(--well); }

@@ -17,7 +17,7 @@ export function proseOf(finding: FindingEvent, cwd?: string): string {
     (place ?? schema) !== undefined && `document: ${[place, schema].filter((part) => part !== undefined).join(' ')}`,
     ...steps.map((step, index) => `${steps.length > 1 ? `step ${index + 1}` : 'request'}: ${asStep(step)}`),
     neighbour && `passes: ${asStep(neighbour.step)}`,
-    neighbour && `differs: ${neighbour.difference}`,
+    neighbour && `the two differ by: ${neighbour.difference}`,
     ...readings.map(({ reading, verdict }) => `read ${reading}: ${verdict}`),
     curl !== undefined && `curl: ${curl}`,
     replay !== undefined && `replay: doppel replay ${replay}`,

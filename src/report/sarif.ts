@@ -105,7 +105,7 @@ function messageOf(finding: FindingEvent): string {
   const lines = [
     `${operationOf(finding)}: ${message}`,
     expected !== undefined && `Expected ${expected}${found === undefined ? '' : `, found ${found}`}.`,
-    neighbour && `The nearest request that passes differs: ${neighbour.difference}.`,
+    neighbour && `It and the nearest request that passes differ by: ${neighbour.difference}.`,
     replay !== undefined && `To see it again: doppel replay ${replay}`,
   ]
   return lines.filter((line) => typeof line === 'string').join('\n')

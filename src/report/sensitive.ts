@@ -33,7 +33,7 @@ const USERINFO = /(?<![a-z0-9+.-])([a-z][a-z0-9+.-]{0,30}:\/\/)[^\s/@"'<>]*@/gi
 const KEYS =
   /\b(?:sk|pk|rk|ghp|gho|ghs|ghu|glpat|xox[abprs]|AKIA|ASIA)(?:[-_][A-Za-z0-9_-]{12,}|[A-Z0-9]{16})\b|\bgithub_pat_[A-Za-z0-9_]{12,}/g
 /** `name=value`, as forms, queries and connection strings have it. */
-const PAIR = /(?<![A-Za-z0-9_.[\]%-])([A-Za-z0-9_.[\]%-]{1,100})=("[^"]*"?|'[^']*'?|[^\s&;,"'<>#]+)/g
+const PAIR = /(?<![A-Za-z0-9_.[\]%-])([A-Za-z0-9_.[\]%-]{1,100})=("[^"]*"?|'[^']*'?|[^\s&;,"'<>#]*[^\s&;,"'<>#:])/g
 /** A header as it stands in a command line or a dump. */
 const LINE =
   /(?<![a-z-])((?:proxy-)?authorization|(?:set-)?cookie|(?:x-)?api-?key|x-[a-z-]{0,40}(?:key|token|secret|auth)[a-z-]{0,20})(["']?\s{0,4}:\s{0,4}["']?)([^"'\r\n{[\s][^"'\r\n]*)/gi

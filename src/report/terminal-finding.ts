@@ -1,5 +1,6 @@
 /** One finding for people at a terminal: what is wrong, where it is promised, how to see it again, and the nearest request that passes. */
-import type { FindingEvent, RecordedStep } from './event.ts'
+import type { RecordedStep } from './event.ts'
+import { type OneRule, whereAlso } from './one-rule.ts'
 import { placeOf } from './run.ts'
 import { clip, type Format, fold, type Paint, plain } from './text.ts'
 
@@ -16,8 +17,8 @@ const MARKS = { error: ['red', '✗'], warning: ['yellow', '▲'], info: ['cyan'
 const LABEL = 10
 const MOST_LINES = 6
 
-/** A finding as lines. */
-export function findingLines(finding: FindingEvent, screen: Screen): string[] {
+/** A finding as lines, with where else the same rule is broken. */
+export function findingLines({ finding, also }: OneRule, screen: Screen): string[] {
   const { width, paint, cwd, target } = screen
   const [colour, mark] = MARKS[finding.severity]
   const times = finding.count > 1 ? paint('dim', `  met ${finding.count} times`) : ''
@@ -36,6 +37,7 @@ export function findingLines(finding: FindingEvent, screen: Screen): string[] {
     ...field('nearest', finding.nearest, screen),
     ...field('document', place, screen),
     ...field('rule', finding.schema, screen),
+    ...field('also at', also.map((one) => whereAlso(finding, one)).join(', '), screen),
     ...(steps.length > 1
       ? steps.flatMap((step, index) => field(index === 0 ? 'steps' : '', `${index + 1}. ${asStep(step, target)}`, screen))
       : []),
@@ -43,7 +45,7 @@ export function findingLines(finding: FindingEvent, screen: Screen): string[] {
     ...field('body', last?.body, screen, undefined, 2),
     ...field('answer', last?.answerBody, screen, undefined, 3),
     ...field('passes', finding.neighbour && asStep(finding.neighbour.step, target), screen, 'green'),
-    ...field('differs', finding.neighbour?.difference, screen),
+    ...field('differ by', finding.neighbour?.difference, screen),
     ...(finding.readings ?? []).flatMap(({ reading, verdict }, index) =>
       field(index === 0 ? 'read as' : '', `${reading}: ${verdict}`, screen),
     ),

@@ -1,6 +1,7 @@
 /** A whole run for people at a terminal. */
 import { isKnown } from './collect.ts'
 import type { Event } from './event.ts'
+import { byRule } from './one-rule.ts'
 import { grouped, lasting, meaningOf, operationOf, placeOf, type Run, readRun } from './run.ts'
 import { findingLines, type Screen } from './terminal-finding.ts'
 import { reasonLines, verdictTable } from './terminal-table.ts'
@@ -14,10 +15,11 @@ export function renderTerminal(events: readonly Event[], screen: Screen): string
   const run = readRun(events)
   const target = run.start?.target
   const fresh = run.findings.filter((finding) => !isKnown(finding))
-  const rest = fresh.length - MOST_FINDINGS
-  const findings = grouped(fresh.slice(0, MOST_FINDINGS), operationOf).flatMap(([operation, list]) => [
+  const rules = byRule(fresh)
+  const rest = rules.length - MOST_FINDINGS
+  const findings = grouped(rules.slice(0, MOST_FINDINGS), ({ finding }) => operationOf(finding)).flatMap(([operation, list]) => [
     screen.paint(['bold', 'underline'], clip(plain(operation), screen.width)),
-    ...list.flatMap((finding) => findingLines(finding, { ...screen, ...(target !== undefined && { target }) })),
+    ...list.flatMap((one) => findingLines(one, { ...screen, ...(target !== undefined && { target }) })),
   ])
   const lines = [
     ...head(run, screen),

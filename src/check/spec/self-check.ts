@@ -14,6 +14,7 @@ import { inspectLink } from './links.ts'
 import { inspectNullable } from './nullable.ts'
 import { inspectPaths } from './paths.ts'
 import { visitPlaces } from './places.ts'
+import { inspectRoot } from './root.ts'
 import { inspectWords } from './words.ts'
 
 /** What is checked beyond the structure of a document. */
@@ -49,6 +50,7 @@ export function selfCheck(document: Document, { examples = false }: SelfCheckOpt
   combined.end(inspection)
   formats.end(inspection)
   inspectPaths(inspection)
+  inspectRoot(inspection)
   if (examples !== false) inspectExamples(inspection, examples === true ? ['#'] : examples.map(({ pointer }) => pointer))
   return inspection.violations
 }

@@ -1,6 +1,7 @@
 /** Sends requests over HTTP byte for byte, follows nothing, and never waits for ever: the way to a target on the network. */
 import { type Agent, type ClientRequest, Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http'
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
+import { reasonOf } from '../../http/unanswered.ts'
 import type { WireFault, WireOutcome, WireRequest } from '../wire.ts'
 import { readAnswer } from './answer.ts'
 import type { Transport, TransportLimits } from './transport.ts'
@@ -130,8 +131,9 @@ const REFUSED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH
 
 function faultOf(error: NodeJS.ErrnoException, reused: boolean): Fault & { stale?: true } {
   // Several addresses that all fail come as one error with many inside.
-  const { code = '', message } = (error as { errors?: NodeJS.ErrnoException[] }).errors?.[0] ?? error
-  const detail = message === '' ? code : message
+  const first = (error as { errors?: NodeJS.ErrnoException[] }).errors?.[0] ?? error
+  const { code = '', message } = first
+  const detail = reasonOf(first)
   if (/CERT|SIGNATURE|ISSUER/.test(code)) return { fault: 'refused', detail: untrusted(message) }
   if (REFUSED.has(code) || /SSL|TLS/.test(code)) return { fault: 'refused', detail }
   if (code.startsWith('HPE_')) return { fault: 'malformed', detail: `the answer is not HTTP: ${detail}` }
