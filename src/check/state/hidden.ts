@@ -9,13 +9,13 @@ import type { Story } from './story.ts'
 const STATE = /^(?:.*[_-])?(?:status|state|stage|phase|visibility|lifecycle|availability|access)$|(?:Status|State|Stage|Phase|Visibility)$/i
 /** States that lists commonly leave out. */
 const APART =
-  /draft|pending|inactive|disabl|deactiv|private|secret|unlisted|hidden|archiv|unpublish|unapprov|unverif|suspend|block|bann|clos|cancel|complet|done|resolv|reject|expir|delet|remov|trash|invit|schedul|new|creat|review|internal|off/i
+  /draft|pending|inactive|disabl|deactiv|private|secret|unlisted|hidden|archiv|unpublish|unapprov|unverif|suspend|block|bann|clos|cancel|complet|done|resolv|reject|expir|delet|remov|trash|invit/i
 /** Marks that are to stand for a thing to be shown, and marks that are not. */
 const SHOWN = /^(?:is[_-]?)?(?:active|enabled|published|public|visible|approved|verified|confirmed|listed|available|live|open)$/i
 const UNSHOWN =
   /^(?:is[_-]?)?(?:archived|hidden|deleted|private|draft|disabled|inactive|suspended|blocked|unlisted|closed|completed|done|internal|trashed)$/i
 /** What a text says of a list that is not whole. */
-const ONLY = /\bonly\b|\b(?:published|active|approved|public|visible|enabled|upcoming|unarchived|non-archived|not archived)\b/i
+const ONLY = /\b(?:published|active|approved|public|visible|enabled|upcoming|unarchived|non-archived|not archived)\b/i
 
 /** Why the list may leave out a thing with these members; `undefined` where nothing speaks for that. */
 export function hiddenBy({ session }: Story, list: Operation, members: Readonly<Record<string, unknown>>): string | undefined {
