@@ -33,3 +33,7 @@ test('one that is sent is not', async () => {
 test('nor is one that a parameter chooses', async () => {
   expect(await run(false, [{ name: 'format', in: 'query', schema: { type: 'string' } }])).toEqual([])
 })
+
+test('nor is one that a parameter lists among its values, whatever its name', async () => {
+  expect(await run(false, [{ name: 'as_file', in: 'query', schema: { type: 'string', enum: ['none', 'csv'] } }])).toEqual([])
+})

@@ -68,6 +68,12 @@ describe('beneath what belongs to the first user', () => {
       'pass',
       'inconclusive: the second user can read what it added: it may be its own',
     ],
+    [
+      'the first does not see what others add, and it is removed by who added it',
+      'separate-pages',
+      'pass',
+      'inconclusive: its owner cannot read what was added',
+    ],
     ['what may not be read is added to', 'drop-box', 'pass', 'inconclusive: others may be free to add to what they may not read'],
   ] as const)('nothing is told where %s', async ([, way, list, add]) => {
     const { told, verdicts, rows } = await run(way)

@@ -314,6 +314,7 @@ describe('what is wrong on the command line', () => {
 
   test.for<[string, string[], RegExp]>([
     ['a user in the URL', ['--url', 'http://ada:hunter2@127.0.0.1:1'], /It must hold no user and no password: they go into --header/],
+    ['a password with an @', ['--url', 'http://ada:hunt@er@127.0.0.1:1'], /^(?!.*er@).*It must hold no user and no password/],
     ['a query in the URL', ['--url', 'http://127.0.0.1:1/v1?api_key=hunter2'], /It must end with the path, without "\?" and "#"/],
     ['a patience that no timer has', ['--timeout', '99999999999'], /It must be a number above 0, 2000000 at most/],
     ['a rate that no timer has', ['--rate', '0.00000001'], /It must be a number of at least 0\.001/],
@@ -324,6 +325,11 @@ describe('what is wrong on the command line', () => {
     expect(stderr).toMatch(sentence)
     expect(stderr).toMatch(/^doppel: [^\n]+\n$/)
     expect(stderr).not.toContain('hunter2')
+  })
+
+  test('a method may be left out of a document that has none of it', async () => {
+    const { code, stderr } = await runIn(shelfFolder(), ...toNobody, '--skip', 'TRACE *', '--skip', 'trace')
+    expect({ code, stderr }).toMatchObject({ code: 3, stderr: expect.stringContaining('cannot be reached') })
   })
 
   test.runIf(existsSync('/proc/self'))('a report and a baseline where no folder can be made', async () => {

@@ -44,6 +44,22 @@ describe('the default of a parameter', () => {
     expect((await check(paths, ['boundaries'], reading(25))).told).toEqual([])
   })
 
+  test.for([
+    ['filter[status]', 'status'],
+    ['sort_by', 'sortBy'],
+  ])('nor is %s that is repeated as %s', async ([name = '', key = '']) => {
+    const parameters = [{ name, in: 'query', schema: { type: 'string', enum: ['live', 'all'], default: 'live' } }]
+    const repeats = (fallback: string) => (request: Request) => {
+      const { searchParams } = new URL(request.url)
+      const given = searchParams.get(name)
+      if (given !== null && given !== 'live' && given !== 'all') return new Response(null, { status: 400 })
+      return Response.json({ asked: { ...(given !== null && { [key]: given }) }, shown: (given ?? fallback).length })
+    }
+    const goods = { '/goods': { get: { ...paths['/goods'].get, parameters } } }
+    expect((await check(goods, ['boundaries'], repeats('live'))).told).toEqual([])
+    expect((await check(goods, ['boundaries'], repeats('all'))).told).toEqual([`CT308 warning /goods /${name}`])
+  })
+
   test('nor are they in what is no JSON', async () => {
     const text = { description: 'fine', content: { 'application/xml': { schema: { type: 'string' } } } }
     const { get } = paths['/goods']
@@ -104,4 +120,56 @@ test('multiples divide into whole steps for those who reckon in binary fractions
   expect(new Set(drawn).size).toBeGreaterThan(5)
   expect(bounds).toContain(0.6)
   expect([...drawn, ...bounds].filter((value) => !Number.isInteger(Number(value) / 0.01))).toEqual([])
+})
+
+test('an error that travels in a redirect is no acceptance', async () => {
+  const parameters = ['state', 'response_type'].map((name) => ({
+    name,
+    in: 'query',
+    required: true,
+    schema: name === 'state' ? { type: 'string', minLength: 3 } : { type: 'string', enum: ['code'] },
+  }))
+  const paths = { '/authorize': { get: { parameters, responses: { 302: { description: 'back' }, 400: { description: 'no' } } } } }
+  const server = (tells: boolean) => (request: Request) => {
+    const { searchParams } = new URL(request.url)
+    const fine = searchParams.get('response_type') === 'code' && (searchParams.get('state') ?? '').length > 2
+    const query = fine || !tells ? 'code=abc' : 'error=invalid_request'
+    return new Response(null, { status: 302, headers: { location: `https://app.test/back?${query}` } })
+  }
+  expect((await check(paths, ['negatives'], server(true))).told).toEqual([])
+  expect((await check(paths, ['negatives'], server(false))).told).toContain('CT303 error /authorize /state')
+})
+
+test('a PUT that leaves what it is not given as it is has no other default', async () => {
+  const fields = {
+    id: { type: 'string', readOnly: true },
+    name: { type: 'string' },
+    plan: { type: 'string', enum: ['free', 'paid'], default: 'free', examples: ['paid'] },
+  }
+  const thing = { type: 'object', required: ['id', 'name', 'plan'], properties: fields }
+  const body = { required: true, content: { 'application/json': { schema: { ...thing, required: ['name'] } } } }
+  const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' } }
+  const paths = {
+    '/things': { post: { requestBody: body, responses: { 201: json(thing) } } },
+    '/things/{id}': {
+      parameters: [id],
+      get: { responses: { 200: json(thing), 404: { description: 'none' } } },
+      put: { requestBody: body, responses: { 200: json(thing), 404: { description: 'none' } } },
+    },
+  }
+  const server = (makes: string) => {
+    const kept = new Map<string, object>()
+    return async (request: Request) => {
+      const [, , name] = new URL(request.url).pathname.split('/')
+      const given = request.method === 'GET' ? {} : await request.json().catch(() => ({}))
+      const key = name ?? `t${kept.size}`
+      const before = name === undefined ? { plan: makes } : kept.get(name)
+      if (!before) return new Response(null, { status: 404 })
+      if (request.method !== 'GET') kept.set(key, { ...before, ...given, id: key })
+      return Response.json(kept.get(key), { status: name === undefined ? 201 : 200 })
+    }
+  }
+  const told = async (makes: string) => (await check(paths, ['boundaries'], server(makes))).told.filter((one) => one.startsWith('CT308'))
+  expect(await told('free')).toEqual([])
+  expect(await told('paid')).toEqual(['CT308 warning /things /plan'])
 })

@@ -202,3 +202,111 @@ describe('what a request needs is found', () => {
     expect(patches.filter((line) => line.endsWith(' stale'))).toEqual([])
   })
 })
+
+describe('what is made by putting it in its place', () => {
+  const NAMED = (schema: object) =>
+    openDocument({
+      openapi: '3.1.0',
+      info: { title: 'settings', version: '1' },
+      paths: {
+        '/settings/{id}': {
+          parameters: [path('id', schema)],
+          get: { responses: ok(thing('text')) },
+          put: { requestBody: body(text), responses: { ...ok(thing('text')), 400: bare } },
+          delete: { responses: gone },
+        },
+      },
+    })
+
+  test.concurrent.for([
+    { type: 'integer', minimum: 1, maximum: 20 },
+    { type: 'integer', minimum: 1 },
+    { type: 'string', enum: ['1', '2'] },
+  ])('is never what was there before: %j', async (schema) => {
+    const rows = new Map<string, object>(Array.from({ length: 20 }, (_, index) => [String(index + 1), { text: 'theirs' }]))
+    const before = structuredClone(rows)
+    let puts = 0
+    const fetch = async (input: string | URL | Request, init?: RequestInit) => {
+      const request = new Request(input, init)
+      const key = new URL(request.url).pathname.split('/')[2] ?? ''
+      if (!['GET', 'PUT', 'DELETE'].includes(request.method))
+        return new Response(null, { status: 405, headers: { Allow: 'GET, PUT, DELETE' } })
+      if (request.method === 'PUT') {
+        const given: { text?: unknown } | undefined = await request.json().catch(() => undefined)
+        if (typeof given?.text !== 'string' || given.text === '' || Object.keys(given).length > 1)
+          return new Response(null, { status: 400 })
+        puts++
+        rows.set(key, given)
+      }
+      if (!rows.has(key)) return new Response(null, { status: 404 })
+      return request.method === 'DELETE' ? new Response(null, { status: rows.delete(key) ? 204 : 404 }) : Response.json(rows.get(key))
+    }
+    await runCheck(NAMED(schema), { target: { fetch }, seed: 1, phases: ['examples', 'boundaries', 'state'] })
+    expect(rows).toEqual(before)
+    // Where there is room for another, one is made.
+    expect(puts > 0).toBe(!('maximum' in schema || 'enum' in schema))
+  })
+})
+
+describe('an id in an answer', () => {
+  const numbered = { type: 'object', required: ['id'], properties: { id: { type: 'integer' }, text: { type: 'string' } } }
+  const id = path('id', { type: 'integer' })
+  const cases = (patched: boolean) =>
+    openDocument({
+      openapi: '3.1.0',
+      info: { title: 'carts', version: '1' },
+      paths: {
+        '/carts': {
+          post: { requestBody: body(text), responses: { 200: answer(numbered), 201: answer(numbered), 202: answer(numbered), 400: bare } },
+          get: { responses: { 200: answer({ type: 'array', items: numbered }) } },
+        },
+        '/carts/{id}': {
+          parameters: [id],
+          get: { responses: { ...ok(numbered), 400: bare } },
+          delete: { responses: { ...gone, 400: bare } },
+          ...(patched && { patch: { requestBody: body(text), responses: { 202: answer(numbered), 400: bare, 404: bare } } }),
+        },
+      },
+    })
+
+  const server = (rows: Map<string, { id: number; text: unknown }>, single: boolean, late = false) => {
+    let [last, jobs] = [100, 0]
+    const none = (status: number) => new Response(null, { status, headers: status === 405 ? { Allow: 'GET, POST, PATCH, DELETE' } : {} })
+    return async (input: string | URL | Request, init?: RequestInit) => {
+      const request = new Request(input, init)
+      const key = new URL(request.url).pathname.split('/')[2]
+      const given: { text?: unknown } | undefined = await request.json().catch(() => undefined)
+      const fits = typeof given?.text === 'string' && given.text !== '' && Object.keys(given).length === 1
+      if (key === undefined) {
+        if (request.method === 'GET') return Response.json([...rows.values()])
+        if (request.method !== 'POST') return none(405)
+        if (!fits) return none(400)
+        const [there] = single ? rows.values() : []
+        const made = there ?? { id: ++last, text: given.text }
+        rows.set(String(made.id), made)
+        if (late) return Response.json({ id: ++jobs, text: 'queued' }, { status: 202 })
+        return Response.json(made, { status: there ? 200 : 201 })
+      }
+      const row = rows.get(key)
+      if (!row) return none(/^-?\d+$/.test(key) ? 404 : 400)
+      if (request.method === 'GET') return Response.json(row)
+      if (request.method === 'DELETE') return none(rows.delete(key) ? 204 : 404)
+      if (request.method !== 'PATCH' || single) return none(405)
+      if (!fits) return none(400)
+      row.text = given.text
+      return Response.json({ id: ++jobs, text: 'queued' }, { status: 202 })
+    }
+  }
+
+  test.concurrent('that is always the same is that of the one there is, also at once', async () => {
+    const { findings } = await runCheck(cases(false), { target: { fetch: server(new Map(), true) }, seed: 1, phases: ['state'] })
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+
+  test.concurrent.for([false, true])('of what is only accepted may be a job, and names nothing that is removed: %s', async (late) => {
+    const theirs = Array.from({ length: 60 }, (_, index) => [String(index + 1), { id: index + 1, text: 'theirs' }] as const)
+    const rows = new Map<string, { id: number; text: unknown }>(structuredClone(theirs))
+    await runCheck(cases(true), { target: { fetch: server(rows, false, late) }, seed: 1, phases: ['examples', 'state'] })
+    expect([...rows].slice(0, theirs.length)).toEqual(theirs)
+  })
+})

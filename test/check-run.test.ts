@@ -241,6 +241,26 @@ describe('the ledger', () => {
     expect(existsSync(join(at, 'ledger', 'old.ndjson'))).toBe(false)
   })
 
+  test.for([
+    ['what somebody else made under its name by now', 'theirs', {}, ['bear the mark']],
+    ['what the run may not remove', 'doppel-7-1', { skip: ['DELETE *'] }, ['not part of this run']],
+    ['nothing that still bears the mark', 'doppel-7-1', {}, []],
+  ] as const)('leaves alone, and tells of, %s', async ([, name, more, reasons]) => {
+    const shelf = await startShelf()
+    const at = folder()
+    const headers = { authorization: 'Bearer admin' }
+    const answer = await fetch(`${shelf.url}/shelves`, { method: 'POST', headers, body: JSON.stringify({ name }) })
+    const { id } = (await answer.json()) as { id: number }
+    mkdirSync(join(at, 'ledger'), { recursive: true })
+    const made = { item: '/shelves/{shelfId}', path: { shelfId: id }, tag: 'doppel-7-1' }
+    const lines = [{ target: shelf.url, pid: 2 ** 22 + 1 }, { made }]
+    writeFileSync(join(at, 'ledger', 'old.ndjson'), lines.map((line) => JSON.stringify(line)).join('\n'))
+    const { events } = await runCheck(shelfDocument(), options(shelf, { folder: at, phases: [], ...more }))
+    expect(shelf.shelves.size).toBe(reasons.length)
+    const left = events.flatMap((event) => (event.type === 'leftover' ? [event.reason] : []))
+    expect(left).toEqual(reasons.map((reason) => expect.stringContaining(reason)))
+  })
+
   test('is written before what it tells of is sent, and holds no credential', async () => {
     const shelf = await startShelf()
     const at = folder()

@@ -1,7 +1,15 @@
 /** Checks of state: values that tell, values that were there by chance, lists that hold only some, ETags, bounds, and what goes on by itself. */
 import { describe, test } from 'vitest'
+import type { Resource } from '../src/check/resource.ts'
 import { runCheck } from '../src/check/run.ts'
+import type { Session } from '../src/check/session.ts'
+import { alike } from '../src/check/state/alike.ts'
+import { rangesOf } from '../src/check/state/ranged.ts'
+import { tellingBody } from '../src/check/state/telling.ts'
+import { compileOnDemand } from '../src/contract/ajv.ts'
+import { Contract } from '../src/contract/contract.ts'
 import { openThings, type ThingsWay } from './support/things.ts'
+import { documentOf } from './support/tiny.ts'
 
 async function run(way: ThingsWay, id: string, seed = 1) {
   const { document, fetch } = openThings(way)
@@ -34,6 +42,14 @@ describe('what a PUT leaves out', () => {
     const { found } = await run({ properties: enabled, fresh: { enabled: true }, merges: ['enabled'] }, 'CT405')
     expect(found.map(({ severity, pointer }) => [severity, pointer])).toEqual([['warning', '/enabled']])
   })
+
+  test.concurrent.for(['What is left out stays as it is.', 'Fields that are left out keep their value.'])(
+    'is no defect where the document says so: %s',
+    async (replaces, { expect }) => {
+      const { found } = await run({ properties: enabled, fresh: { enabled: true }, merges: ['enabled'], replaces }, 'CT405')
+      expect(found.filter(({ severity }) => severity !== 'info')).toEqual([])
+    },
+  )
 
   test.concurrent('is told of an object that is kept, by what is in it', async ({ expect }) => {
     const { found } = await run({ properties: address, merges: ['address'] }, 'CT405')
@@ -92,6 +108,24 @@ describe('a list that holds only some', () => {
   })
 })
 
+describe('a filter for one of several values', () => {
+  test.concurrent('may take a comma for the end of one', async ({ expect }) => {
+    const way: ThingsWay = {
+      properties: { note: { ...text, minLength: 1 } },
+      parameters: { note: { type: 'array', items: { type: 'string' } } },
+      lists: (thing, query) =>
+        !query.has('note') ||
+        query
+          .getAll('note')
+          .flatMap((one) => one.split(','))
+          .includes(String(thing.note)),
+    }
+    const { found, verdicts } = await run(way, 'CT415')
+    expect(found).toEqual([])
+    expect(verdicts.map(({ verdict }) => verdict)).toContain('pass')
+  })
+})
+
 describe('an ETag', () => {
   const tag = (thing: object) => JSON.stringify(JSON.stringify(thing).length).replace(/\d+/, (length) => `${length}-${hash(thing)}`)
   const hash = (thing: object) => [...JSON.stringify(thing)].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 1_000_003, 7)
@@ -134,6 +168,53 @@ describe('a bound of a list', () => {
     const way: ThingsWay = { properties: price, parameters, lists: (thing, query) => obeys(thing, query, names) }
     const { found } = await run(way, 'CT415')
     expect(found.map(({ pointer }) => pointer)).toEqual(ignored.map((name) => `/${name}`))
+  })
+
+  test('is none where the page after a thing is asked for', ({ expect }) => {
+    const query = ['after_id', 'min_size'].map((name) => ({ name, in: 'query', schema: { type: 'integer' } }))
+    const { operations } = documentOf({ '/things': { get: { parameters: query, responses: {} } } })
+    const field = (name: string) => ({
+      name,
+      schema: '',
+      types: ['integer'],
+      readOnly: false,
+      writeOnly: false,
+      required: true,
+      enum: undefined,
+    })
+    const fields = new Map(['id', 'size'].map((name) => [name, field(name)]))
+    const ranges = rangesOf(operations[0]?.parameters ?? [], fields, { key: '/data/id' } as Resource)
+    expect(ranges.map(({ parameter }) => parameter.name)).toEqual(['min_size'])
+  })
+})
+
+describe('a list in a value', () => {
+  test('is compared quickly, however long it is', ({ expect }) => {
+    const many = Array.from({ length: 40_000 }, (_, index) => index)
+    const start = performance.now()
+    expect(alike(many, [...many])).toBe(true)
+    expect(performance.now() - start).toBeLessThan(1000)
+  })
+
+  test('may be in another order, and is another where something is missing', ({ expect }) => {
+    expect(alike([1, 2, 3], [3, 1, 2])).toBe(true)
+    expect(alike([null], [])).toBe(false)
+    expect(alike([1, 2], [1, 3])).toBe(false)
+  })
+})
+
+describe('values that tell', () => {
+  test('leave alone what names another thing, be it a number', ({ expect }) => {
+    const body = {
+      type: 'object',
+      properties: { team_id: { type: 'number' }, ownerId: { type: 'integer', default: 5 }, size: { type: 'number' } },
+    }
+    const document = documentOf({
+      '/things': { post: { requestBody: { content: { 'application/json': { schema: body } } }, responses: {} } },
+    })
+    const session = { document, contract: new Contract(document, compileOnDemand(document)) } as unknown as Session
+    const schema = document.operations[0]?.body?.media[0]?.schema ?? ''
+    expect(tellingBody(session, schema, { team_id: 5, ownerId: 5, size: 5 }, 0)).toEqual({ team_id: 5, ownerId: 5, size: 7.25 })
   })
 })
 

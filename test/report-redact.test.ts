@@ -43,6 +43,7 @@ describe('without knowing any secret', () => {
 
   test.for([
     ['https://ada:hunter2@example.test/a?b=1', 'https://[redacted]@example.test/a?b=1'],
+    ['https://ada:hunt@er2@example.test/a@b', 'https://[redacted]@example.test/a@b'],
     ['/users?access_token=abc&page=2', '/users?access_token=[redacted]&page=2'],
     ['/users?filter[token]=abc', '/users?filter[token]=[redacted]'],
     ['/users?pageToken=abc&api-key=k', '/users?pageToken=abc&api-key=[redacted]'],

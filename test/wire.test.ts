@@ -142,6 +142,48 @@ describe('bodies', () => {
     expect(text(encodeCase(one).body)).toContain('name="meta"\r\nContent-Type: application/vnd.meta+json\r\n\r\n{"a":1}')
   })
 
+  test.for([
+    ['image/*', 'a', 'image/png', 'a'],
+    ['*/*', 'a', 'application/octet-stream', 'a'],
+    ['application/json', 'a', 'application/json', '"a"'],
+    ['text/plain', 'a', 'text/plain', 'a'],
+  ] as const)('a part whose encoding names %s has one that can be sent', ([contentType, value, type, content]) => {
+    const schema = { type: 'object', properties: { meta: { type: 'string' } } }
+    const media = { 'multipart/form-data': { schema, encoding: { meta: { contentType } } } }
+    const document = documentOf({ '/x': { post: { requestBody: { content: media }, responses: { 200: { description: 'fine' } } } } })
+    const none = { path: {}, query: {}, header: {}, cookie: {} }
+    const one: Case = {
+      ...{ operation: document.operations[0] as Case['operation'], phase: 'negatives', label: '', expectation: 'open', credential: 'none' },
+      ...none,
+      body: { media: 'multipart/form-data', value: { meta: value } },
+    }
+    expect(text(encodeCase(one).body)).toMatch(new RegExp(`Content-Type: ${type}\r\n\r\n${content}\r\n--`))
+  })
+
+  test.for(['#/components/schemas/None', '#/components/schemas/Round', 'elsewhere.yaml#/File'])(
+    'a part whose schema is not found is no file: %s',
+    ($ref) => {
+      const schema = { type: 'object', properties: { file: { $ref } } }
+      const document = documentOf(
+        {
+          '/x': { post: { requestBody: { content: { 'multipart/form-data': { schema } } }, responses: { 200: { description: 'fine' } } } },
+        },
+        { components: { schemas: { Round: { $ref: '#/components/schemas/Round' } } } },
+      )
+      expect(document.operations[0]?.body?.media[0]?.parts?.size).toBe(0)
+    },
+  )
+
+  test('choices of choices are looked through once for files', () => {
+    const many = { oneOf: Array.from({ length: 30 }, () => ({ $ref: '#/components/schemas/Many' })) }
+    const schema = { type: 'object', properties: { many: { $ref: '#/components/schemas/Many' } } }
+    const document = documentOf(
+      { '/x': { post: { requestBody: { content: { 'multipart/form-data': { schema } } }, responses: { 200: { description: 'fine' } } } } },
+      { components: { schemas: { Many: many } } },
+    )
+    expect(document.operations[0]?.body?.media[0]?.parts?.size).toBe(0)
+  })
+
   test('raw bytes, with and without a media type', () => {
     const { wire } = caseOf({ body: { schema } }, { body: { media: 'application/json', raw: '{"a":' } })
     expect(text(wire.body)).toBe('{"a":')

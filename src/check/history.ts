@@ -1,8 +1,10 @@
 /** Remembers the exchanges that others stand on: those that made things, and the one that each case became. */
 import type { Case } from './case.ts'
 import type { Living } from './living.ts'
+import { skeleton, upTo } from './model/template.ts'
 import type { Origin } from './resource.ts'
 import type { Sent } from './session.ts'
+import { countsItems } from './state/paging.ts'
 
 /** A value in a request that an earlier answer gave. */
 export interface Borrowed {
@@ -28,17 +30,13 @@ const DEEPEST = 6
 export function createHistory(living: Living): History {
   const cases = new WeakMap<Case, Sent>()
   const makers = new Map<number, Sent>()
-  const borrowed = (sent: Sent): Borrowed[] =>
-    valuesIn(sent.case).flatMap((value) => {
-      const origin = living.originOf(value)
-      return origin && origin.sent < sent.index && origin.at !== 'path' && origin.at !== 'request' ? [{ value, origin }] : []
+  const given = (sent: Sent): Borrowed[] =>
+    valuesIn(sent.case).flatMap(({ value, kind }) => {
+      const origin = living.originOf(value, sent.index, kind)
+      return origin ? [{ value, origin }] : []
     })
-  const needed = (sent: Sent): Sent[] =>
-    valuesIn(sent.case).flatMap((value) => {
-      const origin = living.originOf(value)
-      const maker = origin && origin.sent < sent.index ? makers.get(origin.sent) : undefined
-      return maker ? [maker] : []
-    })
+  const borrowed = (sent: Sent): Borrowed[] => given(sent).filter(({ origin: { at } }) => at !== 'path' && at !== 'request')
+  const needed = (sent: Sent): Sent[] => given(sent).flatMap(({ origin }) => makers.get(origin.sent) ?? [])
   return {
     note: (sent) => {
       cases.set(sent.case, sent)
@@ -61,15 +59,16 @@ export function createHistory(living: Living): History {
   }
 }
 
-/** The scalar values of a case that may name something. */
-function valuesIn({ path, query, body }: Case): unknown[] {
+/** The scalar values of a case that may name something, and of which kind where the path tells: how many items a page has names nothing. */
+function valuesIn({ operation, path, query, body }: Case): { value: unknown; kind: string | undefined }[] {
   const found = new Set<unknown>()
   const walk = (value: unknown, depth: number) => {
     if (typeof value === 'string' || typeof value === 'number') found.add(value)
     else if (typeof value === 'object' && value !== null && depth < DEEPEST) for (const part of Object.values(value)) walk(part, depth + 1)
   }
   walk(path, 0)
-  walk(query, 0)
+  for (const [name, value] of Object.entries(query)) if (!countsItems(name)) walk(value, 1)
   if (body && 'value' in body) walk(body.value, 0)
-  return [...found]
+  const kinds = new Map(Object.entries(path).map(([name, value]) => [String(value), skeleton(upTo(operation.path, name).at)]))
+  return [...found].map((value) => ({ value, kind: kinds.get(String(value)) }))
 }

@@ -10,6 +10,8 @@ export interface Leftover {
   /** The path template of its kind, and the values that lead to it. */
   readonly item: string
   readonly path: Readonly<Record<string, unknown>>
+  /** The mark that it was made with. */
+  readonly tag?: string
 }
 
 /** A write whose answer was never seen. */
@@ -46,7 +48,7 @@ export function openLedger(folder: string | undefined, run: string, target: stri
   mkdirSync(folder, { recursive: true })
   const file = join(folder, `${run}.ndjson`)
   const known = new Map<Live, object>()
-  const unanswered = new Set<number>()
+  const unanswered = new Map<number, string | undefined>()
   let open: number | undefined
   let count = 0
   const write = (line: object) => {
@@ -61,7 +63,7 @@ export function openLedger(folder: string | undefined, run: string, target: stri
       if (wire.method !== 'POST' && wire.method !== 'PUT') return -1
       const tag = one.body && 'value' in one.body ? /doppel-[0-9a-z]+-\d+/.exec(JSON.stringify(one.body.value) ?? '')?.[0] : undefined
       count++
-      unanswered.add(count)
+      unanswered.set(count, tag)
       write({ ask: count, method: wire.method, path: wire.path, ...(tag !== undefined && { tag }) })
       return count
     },
@@ -69,7 +71,8 @@ export function openLedger(folder: string | undefined, run: string, target: stri
       // The same thing under a second path is the same thing.
       const first = new Map(lives.map((live) => [live.resource.collection, live] as const).reverse())
       for (const live of first.values()) {
-        const made = { item: live.resource.item, path: live.path }
+        const tag = unanswered.get(token)
+        const made: Leftover = { item: live.resource.item, path: live.path, ...(tag !== undefined && { tag }) }
         known.set(live, made)
         write({ made })
       }

@@ -22,8 +22,8 @@ export interface Living {
   isAlive(live: Live): boolean
   /** What was made and still lives, the youngest first: the order in which it can be removed. */
   ours(): Live[]
-  /** Where a value came from, for those who send a request again. */
-  originOf(value: unknown): Origin | undefined
+  /** Where a value came from that a request of that index holds, for those who send it again; of a kind, where its place tells one. */
+  originOf(value: unknown, before: number, kind?: string): Origin | undefined
 }
 
 interface Held {
@@ -36,7 +36,8 @@ interface Held {
 export function createLiving(resources: readonly Resource[], told: (live: Live) => void): Living {
   /** Those that live, by their kind. */
   const kinds = new Map<Resource, Held[]>(resources.map((resource) => [resource, []]))
-  const origins = new Map<string, Origin>()
+  /** By the value: many a server counts the things of each kind from 1. */
+  const origins = new Map<string, (Origin & { readonly kind: string })[]>()
   let order = 0
   const alive = (resource: Resource) => kinds.get(resource) ?? []
   const heldOf = (live: Live) => alive(live.resource).find((held) => held.live === live)
@@ -79,7 +80,8 @@ export function createLiving(resources: readonly Resource[], told: (live: Live) 
     const parent = above(resource, sent, path)
     const given = sent.case.body && 'value' in sent.case.body ? sent.case.body.value : undefined
     const origin = { sent: sent.index, at: found.at }
-    origins.set(String(found.value), origin)
+    const name = String(found.value)
+    origins.set(name, [...(origins.get(name) ?? []), { ...origin, kind: skeleton(resource.item) }])
     const live: Live = { resource, path, seen: sent.value, given, ours: true, origin, ...(parent && { parent: parent.live }) }
     kinds.get(resource)?.push({ live, order: order++, claimed: false })
     return [live]
@@ -105,8 +107,8 @@ export function createLiving(resources: readonly Resource[], told: (live: Live) 
           if (held && method === 'DELETE') gone(held.live)
           else if (held && isThing(sent.value)) {
             held.live.seen = sent.value
-            // A thing whose name was changed is found under its new name.
-            const now = method === 'GET' ? undefined : keyIn(resource, sent.value)
+            // A thing whose name was changed is found under its new name; a 202 may tell of a job, whose id is another's.
+            const now = method === 'GET' || sent.status === 202 ? undefined : keyIn(resource, sent.value)
             if (now !== undefined && String(now) !== String(held.live.path[resource.parameter]))
               held.live.path = { ...held.live.path, [resource.parameter]: now }
           }
@@ -126,7 +128,10 @@ export function createLiving(resources: readonly Resource[], told: (live: Live) 
       }
       return [...first.values()].map(({ live }) => live).reverse()
     },
-    originOf: (value) => origins.get(String(value)),
+    originOf: (value, before, kind) => {
+      const all = origins.get(String(value))?.filter(({ sent }) => sent < before) ?? []
+      return all.findLast((one) => one.kind === kind) ?? all.at(-1)
+    },
   }
 }
 
@@ -164,12 +169,20 @@ function keyValue(resource: Resource, sent: Sent): { value: unknown; at: string 
   const own = /{([^}]+)}$/.exec(sent.case.operation.path)?.[1]
   if (own !== undefined && skeleton(sent.case.operation.path) === skeleton(resource.item)) return { value: sent.case.path[own], at: 'path' }
   const told = keyIn(resource, sent.value)
-  if (told !== undefined) return { value: told, at: resource.key }
+  if (told !== undefined && !mayBeJob(sent, told)) return { value: told, at: resource.key }
   const location = sent.exchange?.response.headers.get('location')
   const value = location == null ? undefined : lastOf(resource.item, location)
   if (value !== undefined) return { value, at: 'header location' }
   const given = sent.case.body && 'value' in sent.case.body ? keyIn(resource, sent.case.body.value) : undefined
   return given === undefined ? undefined : { value: given, at: 'request' }
+}
+
+/** Whether a number in a 202 may count jobs: what is there under it would be somebody else's. An answer that says what was sent is the thing. */
+function mayBeJob({ status, value, case: { body } }: Sent, told: unknown): boolean {
+  if (status !== 202 || !/^\d+$/.test(String(told))) return false
+  const given = body && 'value' in body && isThing(body.value) ? Object.values(body.value) : []
+  const text = JSON.stringify(value)
+  return !given.some((one) => typeof one === 'string' && one.length > 3 && text.includes(JSON.stringify(one)))
 }
 
 /** The value of the last parameter of a template, in a URL that ends like it. */

@@ -1,5 +1,6 @@
 /** Reads what the answer to a replayed request says. */
 import { isJson } from '../openapi/media.ts'
+import { decoded } from '../openapi/pointer.ts'
 import type { WireOutcome } from './wire.ts'
 
 /** The body of an answer as a value, where it is JSON. */
@@ -40,5 +41,5 @@ export function locationOf(outcome: WireOutcome | undefined): unknown {
     .replace(/\/+$/, '')
     .split('/')
     .at(-1)
-  return last === undefined ? undefined : decodeURIComponent(last)
+  return last === undefined ? undefined : decoded(last)
 }

@@ -1,10 +1,11 @@
 /** Puts what the target gives this time into the requests of a replay, in place of what it gave before. */
-import { valueAt } from '../openapi/pointer.ts'
+import { decoded, valueAt } from '../openapi/pointer.ts'
 import { answersOf, type Named, type Placed, type Recorded, thingsOf } from './assertion.ts'
 import { ETAG } from './borrowed.ts'
 import { keyIn } from './living.ts'
 import { bodyOf, locationOf, tagOf } from './replay-answer.ts'
 import type { ReplayStep } from './replay-file.ts'
+import { countsItems } from './state/paging.ts'
 import type { WireOutcome, WireRequest } from './wire.ts'
 
 type Borrowed = ReplayStep['borrowed'][number]
@@ -40,9 +41,15 @@ function anywhere(path: string, changes: Changes): string {
     for (const [value, now] of changes) if (part === encodeURIComponent(String(value))) return encodeURIComponent(String(now))
     return part
   }
+  const texts = (part: string) =>
+    part
+      .split(/([/=])/)
+      .map(text)
+      .join('')
+  const isCount = (part: string) => countsItems(decoded(part.split('=', 1)[0] ?? ''))
   return path
-    .split(/([/?&=])/)
-    .map(text)
+    .split(/([?&])/)
+    .map((part) => (isCount(part) ? part : texts(part)))
     .join('')
 }
 
@@ -50,10 +57,11 @@ function placedIn(wire: WireRequest, { into }: Borrowed, now: unknown): WireRequ
   if (!into) return wire
   if (into.in === 'header')
     return { ...wire, headers: wire.headers.map(([name, value]) => [name, name === into.name ? String(now) : value]) }
-  const [path = '', query = ''] = wire.path.split('?')
+  const [path = '', ...rest] = wire.path.split('?')
+  const query = rest.join('?')
   const pairs = query.split('&').map((pair) => {
     const [name = ''] = pair.split('=')
-    return decodeURIComponent(name) === into.name ? `${name}=${encodeURIComponent(String(now))}` : pair
+    return decoded(name) === into.name ? `${name}=${encodeURIComponent(String(now))}` : pair
   })
   return { ...wire, path: `${path}?${pairs.join('&')}` }
 }

@@ -6,7 +6,7 @@ import type { Case, CredentialName } from './case.ts'
 import type { Credentials } from './credentials.ts'
 import { createLiving } from './living.ts'
 import { inferResources } from './model/resources.ts'
-import { bodyOf } from './replay-answer.ts'
+import { bodyOf, statusOf, tagOf } from './replay-answer.ts'
 import type { Sent } from './session.ts'
 import type { Transport } from './transport/transport.ts'
 import type { WireOutcome, WireRequest } from './wire.ts'
@@ -40,8 +40,11 @@ export async function removeMade(
       continue
     }
     const credential = resent[live.origin.sent]?.credential ?? 'valid'
-    const outcome = await transport.send(credentials.on({ method: remove.method, path, headers: [] }, credential))
-    const status = 'fault' in outcome ? 0 : outcome.exchange.response.status
+    const send = (method: string, headers: WireRequest['headers'] = []) =>
+      transport.send(credentials.on({ method, path, headers }, credential))
+    const condition = remove.parameters.find(({ in: place, name, required }) => place === 'header' && required && /^if-match$/i.test(name))
+    const tag = condition && tagOf(await send('GET'))
+    const status = statusOf(await send(remove.method, condition && tag !== undefined ? [[condition.name, tag]] : []))
     if ((status >= 200 && status < 300) || status === 404 || status === 410) living.gone(live)
     else left.push(`${path}: ${remove.method} ${status === 0 ? 'had no answer' : `answered ${status}`}`)
   }

@@ -56,12 +56,21 @@ export async function salvage(session: OpenSession, folder: string, target: stri
 /** The lists that were read: many a mark is looked for in one. */
 type Lists = Map<Resource, readonly unknown[] | undefined>
 
-async function remove(session: OpenSession, { item, path }: Leftover): Promise<string | undefined> {
+async function remove(session: OpenSession, { item, path, tag }: Leftover): Promise<string | undefined> {
   const resource = session.resources.find((one) => skeleton(one.item) === skeleton(item))
   if (!resource?.remove) return 'the document declares no way to remove it'
+  if (!session.operations.includes(resource.remove)) return `DELETE ${item} is not part of this run`
+  if (tag !== undefined && (await isOthers(session, resource, path))) return 'what is there now does not bear the mark of a run'
   const sent = await session.sendFree(plainCase(resource.remove, path))
   const gone = (sent.status >= 200 && sent.status < 300) || sent.status === 404 || sent.status === 410
   return gone ? undefined : sent.status === 0 ? `DELETE had no answer (${sent.fault})` : `DELETE answered ${sent.status}`
+}
+
+/** Whether something else has the name of a thing by now: a target that was reset counts from 1 again. */
+async function isOthers(session: OpenSession, { read }: Resource, path: Leftover['path']): Promise<boolean> {
+  if (!read || !session.operations.includes(read)) return false
+  const { status, value } = await session.sendFree(plainCase(read, path))
+  return status >= 200 && status < 300 && value !== undefined && !/doppel/i.test(JSON.stringify(value))
 }
 
 /** Things whose making was asked for and never answered: they are known by the mark of that run. */

@@ -34,6 +34,9 @@ export interface CheckFlags extends JudgedOptions, CredentialFlags {
 /** Where the ledger and the replays are kept. */
 export const FOLDER = '.doppel'
 
+/** Leaves out a method as a whole. */
+const OF_METHOD = /^\s*(?:GET|HEAD|OPTIONS|TRACE|QUERY|POST|PUT|PATCH|DELETE)(?:\s+\/?\*+)?\s*$/i
+
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const
 
 /** Tests and sets the exit code. */
@@ -45,7 +48,9 @@ export async function check(apis: URL, version: string, name: string, flags: Che
   const { headers, credentials } = readCredentials(flags)
   const prepared = await prepare(apis, name, flags)
   assertMeant(prepared.document, '--only', flags.only)
-  assertMeant(prepared.document, '--skip', flags.skip)
+  // "DELETE *" is meant of whatever document there is.
+  const skipped = flags.skip?.filter((one) => !OF_METHOD.test(one))
+  assertMeant(prepared.document, '--skip', skipped)
   // The document alone is checked without a server: nothing is sent, and nothing is kept of it.
   const alone = flags.url === undefined && !flags.plan && !flags.clean && flags.phase?.every((one) => one === 'spec') === true
   if (flags.url === undefined && !alone)

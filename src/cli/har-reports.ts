@@ -110,7 +110,8 @@ function assertWritable(flag: string, file: string): void {
   const wrong = (why: string) => new Failure(Failure.USAGE, `${flag}: ${file} cannot be written: ${why}`)
   if (existsSync(file) && statSync(file).isDirectory()) throw wrong('it is a folder')
   let [folder, missing] = [dirname(resolve(file)), '']
-  while (!existsSync(folder)) [folder, missing] = [dirname(folder), folder]
+  while (!existsSync(folder) && dirname(folder) !== folder) [folder, missing] = [dirname(folder), folder]
+  if (!existsSync(folder)) throw wrong(`there is no ${folder}`)
   if (!statSync(folder).isDirectory()) throw wrong(`${folder} is a file`)
   try {
     accessSync(existsSync(file) ? file : folder, constants.W_OK)

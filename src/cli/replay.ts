@@ -5,6 +5,7 @@ import { openCredentials, splitHeaders } from '../check/credentials.ts'
 import { type ReplayResult, resend } from '../check/replay.ts'
 import { type Replay, readReplay } from '../check/replay-file.ts'
 import { openTarget } from '../check/target.ts'
+import { createRedactor } from '../report/redact.ts'
 import { FOLDER } from './check.ts'
 import { type CredentialFlags, readCredentials } from './check-credentials.ts'
 import { Failure } from './failure.ts'
@@ -34,12 +35,25 @@ export async function replay(apis: URL, id: string, flags: ReplayFlags): Promise
   if (unknown) throw new Failure(Failure.USAGE, `the finding needs the ${unknown.credential} credential: give it as for doppel check`)
   const target = openTarget({ url: flags.url ?? recorded.target }, document, {})
   try {
-    const result = await resend(recorded, document, target.transport, credentials)
+    const result = withoutSecrets(await resend(recorded, document, target.transport, credentials), credentials.secrets)
     if (result.outcome === 'unreachable') throw new Failure(Failure.UNREACHABLE, `${target.base} cannot be reached: ${result.why}`)
     process.stdout.write(flags.json ? `${JSON.stringify({ id: recorded.id, ...result })}\n` : asText(recorded, result))
     process.exitCode = CODES[result.outcome]
   } finally {
     target.transport.close()
+  }
+}
+
+/** What the target says now has passed no report before. */
+function withoutSecrets(result: ReplayResult, secrets: readonly string[]): ReplayResult {
+  const { text, body } = createRedactor({ secrets })
+  const { answers } = result
+  return {
+    ...result,
+    why: text(result.why),
+    steps: result.steps.map((step) => ({ ...step, path: text(step.path), ...(step.fault !== undefined && { fault: text(step.fault) }) })),
+    ...(answers && { answers: { ...answers, ...(answers.now !== undefined && { now: body(answers.now) }) } }),
+    left: result.left.map(text),
   }
 }
 

@@ -51,9 +51,11 @@ function partTypes(root: OpenApiJson, media: string, schema: string): Map<string
 }
 
 /** The media type of a file: `format: binary` of 3.0, `contentMediaType` without an encoding of 3.1; a list may hold several files. */
-function fileType(root: OpenApiJson, pointer: string, depth = 0): string | undefined {
-  const schema = valueAt(root, schemaAt(root, pointer))
-  if (!isObject(schema) || depth > 4) return undefined
+function fileType(root: OpenApiJson, pointer: string, seen: Set<string> = new Set()): string | undefined {
+  const at = foundAt(root, pointer)
+  const schema = at === undefined ? undefined : valueAt(root, at)
+  if (at === undefined || !isObject(schema) || seen.has(at)) return undefined
+  seen.add(at)
   if (schema.format === 'binary') return OCTETS
   if (typeof schema.contentMediaType === 'string' && schema.contentEncoding === undefined) return schema.contentMediaType
   const inner = ['allOf', 'anyOf', 'oneOf'].flatMap((keyword) => {
@@ -61,10 +63,19 @@ function fileType(root: OpenApiJson, pointer: string, depth = 0): string | undef
     return Array.isArray(options) ? options.map((_, index) => `${keyword}/${index}`) : []
   })
   for (const step of schema.items === undefined ? inner : [...inner, 'items']) {
-    const type = fileType(root, `${schemaAt(root, pointer)}/${step}`, depth + 1)
+    const type = fileType(root, `${at}/${step}`, seen)
     if (type !== undefined) return type
   }
   return undefined
+}
+
+/** Where a schema stands; `undefined` where its reference leads nowhere, which is told of where the schema is used. */
+function foundAt(root: OpenApiJson, pointer: string): string | undefined {
+  try {
+    return schemaAt(root, pointer)
+  } catch {
+    return undefined
+  }
 }
 
 /** A media type without parameters, in lower case. */

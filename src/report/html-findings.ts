@@ -18,7 +18,7 @@ export function findingsMarkup({ findings }: Run, cwd: string | undefined): Mark
   const rest = findings.length - MOST
   return html`<section id="findings"><h2>Findings <small id="shown" role="status"></small></h2>
     ${filterMarkup(findings)}
-    <div class="list">${byRule(findings).flatMap(ruleMarkups(cwd)).slice(0, MOST)}</div>
+    <div class="list">${cut(byRule(findings), MOST).flatMap(ruleMarkups(cwd))}</div>
     ${rest > 0 && html`<p class="calm">${counted(rest, 'more finding')} of lesser weight: the NDJSON report has all.</p>`}
     <p class="calm" id="none" hidden>No finding fits the filter.</p></section>`
 }
@@ -37,6 +37,17 @@ function filterMarkup(findings: readonly FindingEvent[]): Markup {
       known > 0 && box('known', 'accepted', known)
     }</span>
     <button type="button" id="all">Open all</button></form>`
+}
+
+/** As many findings as there is room for. */
+function cut(rules: readonly OneRule[], most: number): OneRule[] {
+  let room = most
+  return rules.flatMap(({ finding, also }) => {
+    if (room <= 0) return []
+    const shown = also.slice(0, room - 1)
+    room -= 1 + shown.length
+    return [{ finding, also: shown }]
+  })
 }
 
 /** Those of one rule below the first of them, which names them. */

@@ -29,7 +29,7 @@ const WORDS =
 const SCHEME =
   /(?<![A-Za-z-])(Bearer|Basic|ApiKey|Api-Key|Token|Digest|Negotiate|NTLM|DPoP|SharedKey)(\s{1,4}|%20|\+)([A-Za-z0-9._~+/%-]{4,}={0,2})/gi
 const JWT = /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{4,}\.[A-Za-z0-9_-]{4,}(?:\.[A-Za-z0-9_-]*){0,3}/g
-const USERINFO = /(?<![a-z0-9+.-])([a-z][a-z0-9+.-]{0,30}:\/\/)[^\s/@"'<>]*@/gi
+const USERINFO = /(?<![a-z0-9+.-])([a-z][a-z0-9+.-]{0,30}:\/\/)[^\s/"'<>]*@/gi
 const KEYS =
   /\b(?:sk|pk|rk|ghp|gho|ghs|ghu|glpat|xox[abprs]|AKIA|ASIA)(?:[-_][A-Za-z0-9_-]{12,}|[A-Z0-9]{16})\b|\bgithub_pat_[A-Za-z0-9_]{12,}/g
 /** `name=value`, as forms, queries and connection strings have it. */

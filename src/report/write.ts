@@ -94,7 +94,8 @@ export function writeWhole(file: string, text: string): void {
 
 /** Step by step: where a file system takes no folders, as /proc does, `recursive` goes round for ever. */
 function makeFolder(folder: string): void {
-  if (existsSync(folder)) return
+  // The root of a drive that is not there is its own folder.
+  if (existsSync(folder) || dirname(folder) === folder) return
   makeFolder(dirname(folder))
   try {
     mkdirSync(folder)

@@ -10,6 +10,8 @@ export type NotebookWay =
   /** The list of another's pages is empty; everybody may add, and sees what is their own. */
   | 'list-empty'
   | 'own-pages'
+  /** The same, and the owner of the notebook does not see what others added. */
+  | 'separate-pages'
   /** Reading another's notebook is forbidden, not hidden; everybody may add to it. */
   | 'drop-box'
   /** The second user reads notebooks. */
@@ -100,7 +102,8 @@ export function openNotebooks(way?: NotebookWay) {
     )
   const one = (row: Row, method: string) => {
     if (method === 'GET') return reply(200, row.shown)
-    for (const { id, above } of rows.values()) if (id === row.id || above === row.id) rows.delete(id)
+    for (const { id, above, owner } of rows.values())
+      if (id === row.id || (above === row.id && (owner === row.owner || !is('separate-pages')))) rows.delete(id)
     return reply(204)
   }
 
@@ -122,13 +125,16 @@ export function openNotebooks(way?: NotebookWay) {
     if (!book || book.above !== undefined) return missing()
     if (pageId === undefined) {
       if (method === 'POST')
-        return isOwn || is('add-open', 'pages-public', 'own-pages', 'drop-box') ? add(user, given, 'line', book.id) : missing()
+        return isOwn || is('add-open', 'pages-public', 'own-pages', 'separate-pages', 'drop-box')
+          ? add(user, given, 'line', book.id)
+          : missing()
       if (is('list-empty')) return many((row) => row.above === book.id && isOwn)
       return isOwn || is('list-open', 'pages-public') ? many((row) => row.above === book.id) : missing()
     }
     const page = rows.get(Number(pageId))
-    const isFree = (is('pages-public') && method === 'GET') || (is('own-pages') && page?.owner === user)
-    return page?.above === book.id && (isOwn || isFree) ? one(page, method) : missing()
+    const isFree = (is('pages-public') && method === 'GET') || (is('own-pages', 'separate-pages') && page?.owner === user)
+    const isHidden = is('separate-pages') && page?.owner !== user
+    return page?.above === book.id && !isHidden && (isOwn || isFree) ? one(page, method) : missing()
   }
   const fetch = (async (input: Request) => {
     const request = new Request(input)

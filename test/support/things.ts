@@ -23,6 +23,8 @@ export interface ThingsWay {
   readonly parameters?: Members
   /** What the document says of the list. */
   readonly told?: string
+  /** What the document says of PUT. */
+  readonly replaces?: string
   /** The ETag of a thing; nothing for none. */
   readonly tag?: (thing: Members, writes: number) => string
   /** What a thing has since it was asked for by HEAD. */
@@ -36,7 +38,7 @@ export function openThings(way: ThingsWay) {
   return { document: thingsDocument(way), fetch: openServer(way) }
 }
 
-function thingsDocument({ properties, envelope = [], told = 'All things', parameters = {}, matches }: ThingsWay) {
+function thingsDocument({ properties, envelope = [], told = 'All things', replaces = '', parameters = {}, matches }: ThingsWay) {
   const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' } }
   const wrap = (schema: object, names: readonly string[]): object =>
     names.reduceRight<object>((inner, name) => ({ type: 'object', required: [name], properties: { [name]: inner } }), schema)
@@ -56,6 +58,7 @@ function thingsDocument({ properties, envelope = [], told = 'All things', parame
       get: { responses: { 200: json(thing), ...missing } },
       put: {
         operationId: 'replaceThing',
+        description: replaces,
         ...(matches && { parameters: [ifMatch] }),
         requestBody,
         responses: { 200: json(thing), ...(matches && { 412: { description: 'changed' } }), ...missing },

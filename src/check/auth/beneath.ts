@@ -126,13 +126,20 @@ async function isClosed(session: Session, { child, made, seen }: Below): Promise
 }
 
 async function added(session: Session, below: Below, add: Operation): Promise<Outcome> {
-  const { live, seen, made } = below
+  const { live, made } = below
   if (isMissing(made)) return without(made)
   if (FROM_OTHERS.test(add.path)) return { notRun: 'by its name, others are to add to it' }
   const before = await namesOf(session, below)
   const sent = await asUser(session, add, live, 'second')
   if (isMissing(sent)) return without(sent)
   if (!went(sent)) return isRefused(sent) ? 'pass' : { inconclusive: `it was answered ${answered(sent)}` }
+  const outcome = await judged(session, below, add, sent, before)
+  await takeBack(session, below, sent, before)
+  return outcome
+}
+
+async function judged(session: Session, below: Below, add: Operation, sent: Sent, before: ReadonlySet<string>): Promise<Outcome> {
+  const { live, seen } = below
   if (!isHidden(seen) && !declaresForbidden(add)) return { inconclusive: 'others may be free to add to what they may not read' }
   if (!(await isClosed(session, below))) return SHARED
   const doubt = await doubtOf(session, below, sent, before)
@@ -155,13 +162,26 @@ async function doubtOf(session: Session, below: Below, sent: Sent, before: Reado
   const name = keyIn(child, sent.value) ?? (await newcomer(session, below, before))
   if (name === undefined || isMissing(made)) return 'the answer does not name what was added'
   if (!child.read) return (await namesOf(session, below)).has(String(name)) ? undefined : 'its owner does not find what was added'
-  const path = { ...made.path, [child.parameter]: name }
-  const live: Live = { ...made, path, seen: sent.value, given: undefined, origin: { sent: sent.index, at: child.key } }
+  const live = addedAs(made, name, sent)
   const own = await session.readUntil(live, 'auth', went)
   if (isMissing(own) || !went(own)) return 'its owner cannot read what was added'
   const theirs = await asUser(session, child.read, live, 'second')
   if (isMissing(theirs)) return theirs.missing
   return isRefused(theirs) ? undefined : 'the second user can read what it added: it may be its own'
+}
+
+/** The thing of a name that a second user added beside one of its owner's. */
+function addedAs(made: Live, name: unknown, sent: Sent): Live {
+  const { resource } = made
+  const path = { ...made.path, [resource.parameter]: name }
+  return { ...made, path, seen: sent.value, given: undefined, origin: { sent: sent.index, at: resource.key } }
+}
+
+/** Removes what the second user added: to the first, who cleans up, it may look as if it were gone. */
+async function takeBack(session: Session, { child, made }: Below, sent: Sent, before: ReadonlySet<string>): Promise<void> {
+  const name = keyIn(child, sent.value)
+  if (!child.remove || isMissing(made) || name === undefined || before.has(String(name))) return
+  await asUser(session, child.remove, addedAs(made, name, sent), 'second')
 }
 
 /** What the owner finds in the list that was not there before. */

@@ -64,7 +64,8 @@ function once(outcome: Outcome, { path }: Operation, habit: Habit): Outcome {
 async function baseOf(session: Session, operation: Operation): Promise<Case | Missing> {
   if (!operation.path.includes('{')) return session.valid(operation, { phase: 'state' })
   const resource = deepest(session.resources, operation.path)
-  if (!resource) return { missing: 'what the path names cannot be made' }
+  // Beneath a thing of our own, too, a name may be somebody else's: the valid request is mostly a GET, whose names may be guessed or found.
+  if (!resource || operation.path.slice(resource.item.length).includes('{')) return { missing: 'what the path names cannot be made' }
   const whole = resource.item === operation.path
   const live = await session.live(resource, { phase: 'state', ...(whole && { fresh: true }) })
   if (isMissing(live)) return live
@@ -78,9 +79,9 @@ export function deepest(resources: readonly Resource[], path: string): Resource 
   return fits.sort((one, other) => other.item.length - one.item.length)[0]
 }
 
-/** A DELETE that nobody declared might empty a whole collection, unless that lies beneath a thing of our own. */
+/** A DELETE or PUT that nobody declared might empty or replace what is not ours, unless the path goes through a thing of our own. */
 function isHarmless(method: string, { path }: Operation): boolean {
-  return method !== 'DELETE' || path.includes('{')
+  return path.includes('{') || (method !== 'DELETE' && method !== 'PUT')
 }
 
 function probe(base: Case, method: string): Case {

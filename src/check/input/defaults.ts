@@ -79,8 +79,9 @@ async function bodyDefaults(ground: Ground): Promise<boolean> {
       if (session.contract.judge('request/body-invalid', 'request', body.schema, whole, { in: 'body' }).length > 0) return undefined
       return session.send({ ...valid, label, body: { media: body.media, value: whole }, base: base.case })
     }
-    const without = await ask(LEFT_OUT, `body ${pointer}: left out`)
+    // The default first: where a request updates a thing, what is left out may stay as it is, and that is then the default.
     const withIt = await ask(fallback, `body ${pointer}: its default`)
+    const without = await ask(LEFT_OUT, `body ${pointer}: left out`)
     if (!without || !withIt || !isSuccess(without) || !isSuccess(withIt)) continue
     const place = placesShown(pointer, withIt.value).find((one) => getAt(withIt.value, one) === fallback)
     const shown = place === undefined ? undefined : getAt(without.value, place)
@@ -127,9 +128,19 @@ function masked(sent: Sent, name: string, fallback: unknown): string {
     if (typeof value === 'string') return value.replace(/(?:\?|^[\w.[\]-]+=).*$/s, '')
     if (Array.isArray(value)) return value.map(plain)
     if (!isObject(value)) return value
-    const parts = Object.entries(value).filter(([key, part]) => key !== name || (part !== null && String(part) !== String(fallback)))
+    const parts = Object.entries(value).filter(
+      ([key, part]) => bareName(key) !== bareName(name) || (part !== null && String(part) !== String(fallback)),
+    )
     return Object.fromEntries(parts.map(([key, part]) => [key, plain(part)]))
   }
   // What is no JSON holds its links between quotes or tags.
   return sent.value === undefined ? textOf(sent).replace(/\?[^"'<>\s]*/g, '') : (JSON.stringify(plain(sent.value)) ?? '')
+}
+
+/** The name of a parameter as an answer may repeat it: `filter[status]` as `status`, `page_size` as `pageSize`. */
+function bareName(name: string): string {
+  return name
+    .replace(/^.*\[([^[\]]+)\](?:\[\])?$/, '$1')
+    .replace(/[-_]/g, '')
+    .toLowerCase()
 }

@@ -8,7 +8,6 @@ import type { Ground } from './base.ts'
 
 /** A field that a body may have. */
 export interface Field {
-  readonly name: string
   readonly pointer: string
   readonly rules: Flat
   readonly schema: string
@@ -29,7 +28,7 @@ export function fieldsBeneath({ session, body }: Ground): Field[] {
   for (let depth = 0; rules && depth <= DEEPEST; depth++) {
     for (const [name, node] of rules.properties) {
       const schema = node.pointers[0] ?? ''
-      found.push({ name, pointer: `${at}/${escapePointer(name)}`, rules: flat(node), schema, required: rules.required.has(name) })
+      found.push({ pointer: `${at}/${escapePointer(name)}`, rules: flat(node), schema, required: rules.required.has(name) })
     }
     const inner = contentOf(rules, flat)
     if (!inner || !isObject(getAt(body.value, `${at}/${escapePointer(inner.name)}`))) break

@@ -95,6 +95,7 @@ async function attempt(ground: Ground, candidate: Negative): Promise<Sent | Acce
   const first = await session.send(one)
   if (first.status === 0) return `no answer (${first.fault})`
   if (!isAccepted(ground, first)) return first
+  if (leadsElsewhere(ground, first)) return `it was answered ${first.status}, and where that leads may tell of the failure`
   const second = await candidate.make()
   const repeated = second && (await session.send(second))
   // What was stored is in the way of its like.
@@ -108,6 +109,16 @@ async function attempt(ground: Ground, candidate: Negative): Promise<Sent | Acce
 
 function isAccepted({ base }: Ground, sent: Sent): boolean {
   return isSuccess(sent) && !(tellsFailure(sent.value) && !tellsFailure(base.value))
+}
+
+/** What redirects say where something went wrong, or where it is to be asked first who is there. */
+const ASTRAY = /error|invalid|denied|fail|log-?_?in|sign-?_?in/i
+
+/** Whether a redirect is none that the valid request is answered with: errors may travel in it, as RFC 6749 has them in 4.1.2.1. */
+function leadsElsewhere({ base }: Ground, sent: Sent): boolean {
+  if (sent.status < 300) return false
+  const [to, usual] = [sent, base].map(({ exchange }) => exchange?.response.headers.get('location') ?? '')
+  return ASTRAY.test(to ?? '') || to?.split(/[?#]/)[0] !== usual?.split(/[?#]/)[0]
 }
 
 function tell({ session, operation }: Ground, { candidate, part, sent, neighbour }: Accepted): void {

@@ -44,9 +44,10 @@ function brokenJson({ media, value }: NonNullable<Ground['body']>): Broken[] {
 
 /** Broken parts. Many readers do not miss the last boundary; without any there is no field, which some schemas allow. */
 function brokenParts(ground: Ground): Broken[] {
-  const { body } = ground
+  const { body, operation } = ground
   if (!body || essence(body.media) !== MULTIPART) return []
-  const bytes = Buffer.from(encodeBody({ media: body.media, value: body.value }).bytes)
+  const types = mediaFor(operation.body?.media ?? [], body.media)?.parts
+  const bytes = Buffer.from(encodeBody({ media: body.media, value: body.value }, types).bytes)
   const open = bytes.subarray(0, Math.max(0, bytes.lastIndexOf('\r\n--')))
   const more = { unreadable: true } as const
   return [

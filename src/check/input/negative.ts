@@ -40,7 +40,7 @@ export function isNear(description: string): boolean {
 }
 
 function parameterNegatives(ground: Ground, parameter: Parameter): Negative[] {
-  const { operation, session, base } = ground
+  const { session, base } = ground
   const { in: place, name, schema, pointer, required } = parameter
   if (isCredential(ground, parameter)) return []
   const found: Negative[] = []
@@ -62,7 +62,7 @@ function parameterNegatives(ground: Ground, parameter: Parameter): Negative[] {
     const change = { ...negative, ...from }
     found.push({ ...inParameter(ground, parameter, change, index * 4, 'invalid'), slug: 'input/invalid-accepted', ...lenient })
   }
-  if (required && place === 'query' && operation.method) {
+  if (required && place === 'query') {
     const change = { keyword: 'required', schema: `${pointer}/required`, description: 'empty', value: '' }
     found.push({ ...inParameter(ground, parameter, change, 15, 'invalid'), slug: 'input/invalid-accepted' })
   }

@@ -41,7 +41,7 @@ export async function makePath(
     // The name of another kind of thing does not stand for one that could not be had.
     const isOwn = resource !== undefined && skeleton(resource.item) === skeleton(operation.path) && operation.path.endsWith(`{${name}}`)
     if (isOwn && !safe && found && isMissing(found)) return found
-    const made = await lone(context, live, { operation, name, random, creates: put !== undefined, phase: wanted.phase }, cause)
+    const made = await lone(context, live, { operation, name, values, random, creates: put, phase: wanted.phase }, cause)
     if (made === undefined) return found && isMissing(found) ? found : { missing: `no value for the path parameter ${name} is known` }
     values[name] = made
   }
@@ -70,9 +70,11 @@ async function thing(
 interface Lone {
   readonly operation: Operation
   readonly name: string
+  /** The values of the path that are known already. */
+  readonly values: Readonly<Values>
   readonly random: Random
-  /** Whether the value names what is about to be made. */
-  readonly creates: boolean
+  /** What is about to be made there, named by the value. */
+  readonly creates: Resource | undefined
   readonly phase: Wanted['phase']
 }
 
@@ -91,7 +93,10 @@ async function lone(context: MakeContext, live: MakeLive, one: Lone, cause: Oper
   if (creates && parameter?.schema !== undefined) {
     const tag = context.tag()
     const fits = contract.judge('request/parameter-invalid', 'request', parameter.schema, tag, { in: 'path' }).length === 0
-    return fits ? tag : madeParameter(generator, parameter, random)
+    if (fits) return tag
+    // What stands before it says where, and not what is made.
+    const isOwn = operation.path.replace(/\/+$/, '').endsWith(`{${name}}`)
+    return isOwn ? freeName(context, one, parameter, creates, cause) : madeParameter(generator, parameter, random)
   }
   // What is guessed may exist and belong to somebody.
   if (!isSafe(operation) || !parameter) return undefined
@@ -100,6 +105,34 @@ async function lone(context: MakeContext, live: MakeLive, one: Lone, cause: Oper
   const isTheirs = above !== undefined && namesAlong(operation.path, above).has(name)
   return example ?? (isTheirs && !isClosed(context, parameter) ? undefined : madeParameter(generator, parameter, random))
 }
+
+/** Names that are tried until one is free. */
+const GUESSES = 4
+
+/** A name that a PUT may give to what it makes: what stands there already belongs to somebody, and would be overwritten and removed. */
+async function freeName(context: MakeContext, one: Lone, parameter: Parameter, { read }: Resource, cause: Operation): Promise<unknown> {
+  const { operation, name, values, random, phase } = one
+  const isReadable = read !== undefined && read.path === operation.path && context.allows(read)
+  for (let guess = 0; guess < GUESSES && !context.stopped(); guess++) {
+    const value = guess === GUESSES - 1 ? farName(context, parameter, random) : madeParameter(context.generator, parameter, random)
+    // Nobody has a random UUID.
+    if (typeof value === 'string' && UUID.test(value)) return value
+    if (value === undefined || !isReadable) return undefined
+    const look = { operation: read, phase, label: 'looks whether a name is free', expectation: 'open', credential: 'valid' } as const
+    const { status } = await context.send({ ...look, path: { ...values, [name]: value }, query: {}, header: {}, cookie: {} }, cause)
+    if (status === 404 || status === 410) return value
+  }
+  return undefined
+}
+
+/** A number far above those that are counted out, where the others are taken. */
+function farName({ contract }: MakeContext, { schema, types }: Parameter, random: Random): unknown {
+  const far = random.integer(1_000_000_000, 2_000_000_000)
+  const fits = types.includes('integer') && schema !== undefined
+  return fits && contract.judge('request/parameter-invalid', 'request', schema, far, { in: 'path' }).length === 0 ? far : undefined
+}
+
+const UUID = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i
 
 /** Whether a parameter takes one of a few values that the document gives: none of them is a guess. */
 function isClosed({ contract }: MakeContext, { schema }: Parameter): boolean {

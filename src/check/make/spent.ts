@@ -51,9 +51,10 @@ export function createSpent(resources: readonly Resource[], living: Living): Spe
 }
 
 /** Whether a plain valid request was refused for the state of what it is about. */
-function isSpending({ case: { operation, method, rawPath, expectation, label, body }, status, exchange }: Sent): boolean {
-  if (expectation !== 'valid' || label.includes(':') || rawPath !== undefined || (method ?? operation.method) !== operation.method)
-    return false
+function isSpending({ case: { operation, method, rawPath, expectation, label, body, credential }, status, exchange }: Sent): boolean {
+  // To somebody else a thing may be hidden.
+  if (expectation !== 'valid' || credential !== 'valid' || label.includes(':') || rawPath !== undefined) return false
+  if ((method ?? operation.method) !== operation.method) return false
   if (status === 404 || status === 410) return true
   const text = exchange?.response.body
   const isTaken = typeof text === 'string' && /\bunique|\btaken\b|duplicate|already (?:exist|in use|used)/i.test(text.slice(0, 4000))

@@ -179,9 +179,14 @@ function faultOf(story: Story, replace: Operation, pair: Pair, { kept, whole, le
   }
 }
 
+/** What is said of a PUT that leaves alone what it does not name. */
+const KEEPING =
+  /merge|partial|\b(?:keeps?|kept|stays?|remains?|retain(?:s|ed)?|preserve[sd]?|un(?:changed|touched|affected))\b|not (?:be )?cleared/i
+
 function saysReplace({ session }: Story, replace: Operation): boolean {
   const told = ['operationId', 'summary', 'description'].map((key) =>
     String(valueAt(session.document.json, `${replace.pointer}/${key}`) ?? ''),
   )
-  return /replac|overwrit|left out|cleared/i.test(told.join(' ')) && !/merge|partial/i.test(told.join(' '))
+  const text = told.join(' ')
+  return /replac|overwrit|left out|cleared/i.test(text) && !KEEPING.test(text)
 }

@@ -26,7 +26,7 @@ export async function checkFiltered(story: Story, lives: readonly Live[], answer
   if (!list || !one) return
   const fields = fieldsOf(story.session.document, readSchema(story))
   const filters = list.parameters.filter((parameter) => isFilter(parameter, fields))
-  const ranges = rangesOf(list.parameters, fields)
+  const ranges = rangesOf(list.parameters, fields, story.resource)
   if (filters.length + ranges.length === 0)
     return book(story, list, SLUG, { notRun: 'no parameter of the list is called as a property and of its type' })
   for (const filter of filters.slice(0, MOST)) book(story, list, SLUG, await tryFilter(story, filter, lives, answers))
@@ -43,8 +43,11 @@ function isFilter({ in: place, name, types, items }: Parameter, fields: Fields):
 
 async function tryFilter(story: Story, filter: Parameter, lives: readonly Live[], answers: ReadonlyMap<Live, Sent>): Promise<Outcome> {
   const keptBy = (live: Live) => membersOf(story.resource, answers.get(live)?.value ?? live.seen)?.[filter.name]
-  const [one, ...others] = lives.filter((live) => isScalar(keptBy(live)))
-  if (!one) return { inconclusive: `nothing of ours has a value at ${filter.name}` }
+  const isMany = filter.types.includes('array')
+  // In a list of values many servers take a comma for the end of one, however it is encoded.
+  const isAskable = (value: unknown) => isScalar(value) && !(isMany && String(value).includes(','))
+  const [one, ...others] = lives.filter((live) => isAskable(keptBy(live)))
+  if (!one) return { inconclusive: `nothing of ours has a value at ${filter.name} that can be asked for` }
   const value = keptBy(one)
   const excluded = others.find((live) => isApart(value, keptBy(live))) ?? (await contrast(story, one, filter.name, value))
   if (!excluded) return { inconclusive: `nothing of ours has another value at ${filter.name}` }
@@ -52,7 +55,7 @@ async function tryFilter(story: Story, filter: Parameter, lives: readonly Live[]
     walk(story.session, story.resource, {
       path: one.path,
       parent: one.parent,
-      query: { [filter.name]: filter.types.includes('array') ? [value] : value },
+      query: { [filter.name]: isMany ? [value] : value },
       label: `lists those with ${filter.name}`,
     })
   const first = await ask()
@@ -70,9 +73,9 @@ function isAbsence(outcome: Outcome): boolean {
   return typeof outcome === 'object' && 'reason' in outcome && outcome.reason === 'missing'
 }
 
-async function isListed({ session, resource }: Story, { path, parent, ...live }: Live): Promise<boolean> {
-  const whole = await walk(session, resource, { path, parent, label: 'lists them all' })
-  return !isMissing(whole) && itemOf(whole, { path, ...live }) !== undefined
+async function isListed({ session, resource }: Story, live: Live): Promise<boolean> {
+  const whole = await walk(session, resource, { path: live.path, parent: live.parent, label: 'lists them all' })
+  return !isMissing(whole) && itemOf(whole, live) !== undefined
 }
 
 function isScalar(value: unknown): boolean {

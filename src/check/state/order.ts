@@ -36,6 +36,7 @@ function fits(compare: Compare, one: unknown, other: unknown, down: boolean): bo
 /** The first two values that stand the wrong way round. */
 export function firstInversion(values: readonly unknown[], down: boolean | undefined): [unknown, unknown] {
   const compare = COLLATIONS[0] as Compare
-  const index = values.findIndex((value, at) => at > 0 && !fits(compare, values[at - 1], value, down === true))
-  return index === -1 ? [undefined, undefined] : [values[index], values[index - 1]]
+  const given = values.filter((value) => value !== undefined && value !== null)
+  const index = given.findIndex((value, at) => at > 0 && !fits(compare, given[at - 1], value, down === true))
+  return index === -1 ? [undefined, undefined] : [given[index], given[index - 1]]
 }

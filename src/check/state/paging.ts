@@ -51,6 +51,12 @@ export function pagingOf(document: Document, list: Operation): Paging {
   }
 }
 
+/** Whether a parameter says how many items a page has, or where among them it begins: a number that names nothing. */
+export function countsItems(name: string): boolean {
+  const plain = name.replaceAll('$', '').replaceAll('-', '_')
+  return [NAMES.size, NAMES.offset, NAMES.page].some((pattern) => pattern.test(plain))
+}
+
 /** Whether a parameter pages, orders or shapes a list, rather than filtering it. */
 export function shapesList(name: string): boolean {
   const plain = name.replaceAll('$', '').replaceAll('-', '_')

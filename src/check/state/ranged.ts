@@ -1,6 +1,7 @@
 /** CT415 of bounds: a list that is asked for what lies beyond a value of a thing of ours leaves that thing out. */
 import type { Parameter } from '../../openapi/parameter.ts'
-import type { Live } from '../resource.ts'
+import { unescapePointer } from '../../openapi/pointer.ts'
+import type { Live, Resource } from '../resource.ts'
 import { isMissing, type Sent } from '../session.ts'
 import { type Field, type Fields, found } from './fields.ts'
 import { shown } from './lost.ts'
@@ -23,8 +24,12 @@ export interface Range {
   readonly least: boolean
 }
 
-/** The parameters that bound a member: `min_price` of `price`, `created_after` of `created_at`. */
-export function rangesOf(parameters: readonly Parameter[], fields: Fields): Range[] {
+/**
+ * The parameters that bound a member: `min_price` of `price`, `created_after` of `created_at`. What names the things is left out: `after_id`
+ * turns pages, in whatever order they come.
+ */
+export function rangesOf(parameters: readonly Parameter[], fields: Fields, { key }: Resource): Range[] {
+  const name = unescapePointer(key.slice(key.lastIndexOf('/') + 1))
   return parameters.flatMap((parameter): Range[] => {
     const parts = wordsOf(parameter.name)
     const [first = '', last = ''] = [parts[0], parts.at(-1)]
@@ -32,7 +37,7 @@ export function rangesOf(parameters: readonly Parameter[], fields: Fields): Rang
     const bound = isBound(first) ? first : isBound(last) ? last : undefined
     const rest = bound === first ? parts.slice(1) : parts.slice(0, -1)
     const field = bound === undefined ? undefined : memberOf(fields, rest.join(' '))
-    return bound !== undefined && field ? [{ parameter, field, least: LEAST.test(bound) }] : []
+    return bound !== undefined && field && field.name !== name ? [{ parameter, field, least: LEAST.test(bound) }] : []
   })
 }
 

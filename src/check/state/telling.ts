@@ -3,14 +3,15 @@ import { isObject } from '../../openapi/json.ts'
 import type { Session } from '../session.ts'
 import { type Field, fieldsOf, found } from './fields.ts'
 
-const TAIL = ' of some length, as people write'
+/** Without a comma: in a filter that would be the end of a value. */
+const TAIL = ' of some length as people write'
 const LONGEST = 45
 const DEEPEST = 4
 /** What the numbers of one sample begin with; each sample has others. */
 const WHOLES = [7, 3, 1]
 const STEP = 4
 
-/** What names another thing, or its kind: a longer one names nothing. */
+/** What names another thing, or its kind: a longer one names nothing, another number somebody else's. */
 const NAMES = /^(?:id|type|ref)$|_(?:id|ref)$|[a-z](?:Id|Ref)$/
 
 /** Whether a value fits a schema of a request. */
@@ -41,9 +42,9 @@ function tellingMembers(session: Session, schema: string, body: unknown, sample:
 function candidates({ document }: Session, { name, schema, types, enum: choice }: Field, value: unknown, sample: number): unknown[] {
   const rule = (keyword: string) => found(document, schema, keyword)
   const ruled = (...keywords: string[]) => keywords.some((keyword) => rule(keyword) !== undefined)
-  if (choice || ruled('const')) return []
+  if (choice || ruled('const') || NAMES.test(name)) return []
   if (typeof value === 'number') return ruled('multipleOf') ? [] : numbers(types, value, rule, sample)
-  if (typeof value !== 'string' || value.length >= LONGEST || NAMES.test(name) || ruled('format', 'pattern')) return []
+  if (typeof value !== 'string' || value.length >= LONGEST || ruled('format', 'pattern')) return []
   const most = rule('maxLength')
   return [`${value}${TAIL}`.slice(0, Math.min(LONGEST, typeof most === 'number' ? most : LONGEST)).trimEnd()]
 }

@@ -47,7 +47,7 @@ function urlencoded(value: unknown): string {
 
 function multipart(value: unknown, types: ReadonlyMap<string, string> = new Map()): string {
   const parts = fields(value).map(([name, part]) => {
-    const type = types.get(name) ?? (typeof part === 'object' && part !== null ? 'application/json' : undefined)
+    const type = plainType(types.get(name)) ?? (typeof part === 'object' && part !== null ? 'application/json' : undefined)
     const quoted = name
       .replaceAll('\\', '\\\\')
       .replaceAll('"', '%22')
@@ -55,7 +55,16 @@ function multipart(value: unknown, types: ReadonlyMap<string, string> = new Map(
     // Frameworks tell a file from a field by its name.
     const file = type === undefined || isJson(type) || type.startsWith('text/plain') ? '' : `; filename="doppel.bin"`
     const head = `Content-Disposition: form-data; name="${quoted}"${file}${type === undefined ? '' : `\r\nContent-Type: ${type}`}`
-    return `--${BOUNDARY}\r\n${head}\r\n\r\n${textOf(part)}\r\n`
+    const content = type !== undefined && isJson(type) ? JSON.stringify(part) : textOf(part)
+    return `--${BOUNDARY}\r\n${head}\r\n\r\n${content}\r\n`
   })
   return `${parts.join('')}--${BOUNDARY}--\r\n`
+}
+
+/** A media type that a part can have: a range such as `image/*` is none. */
+function plainType(type: string | undefined): string | undefined {
+  if (!type?.includes('*')) return type
+  return (
+    { 'image/*': 'image/png', 'text/*': 'text/plain', 'audio/*': 'audio/mpeg', 'video/*': 'video/mp4' }[type] ?? 'application/octet-stream'
+  )
 }
