@@ -128,6 +128,16 @@ describe('values fit their schemas', () => {
     for (const one of generator.negatives(AT, base)) expect(valid(one.value), one.description).toBe(false)
   })
 
+  test.for([
+    { type: 'string', minLength: 2, maxLength: 6 },
+    { type: 'string', pattern: '^.{2,6}$' },
+  ])('and still do after a server has trimmed them: %j', (schema) => {
+    const { generator, valid } = generatorOf(schema)
+    const drawn = sample(generator.arbitrary(AT), { seed: 3, numRuns: 2000 }) as string[]
+    expect(drawn.filter((text) => !valid(text) || !valid(text.trim()))).toEqual([])
+    expect(drawn.some((text) => text !== text.trim())).toBe(true)
+  })
+
   test('of every request body of the documents in this repository', async () => {
     for (const name of apiNames) {
       const { document } = await loadApi(name)
