@@ -3,7 +3,7 @@ import type { Operation } from '../../openapi/operation.ts'
 import type { Case } from '../case.ts'
 import type { Resource } from '../resource.ts'
 import { isMissing, type Missing, type Sent, type Session } from '../session.ts'
-import { answered, hindrance, type Outcome, settle, went, without } from '../state/outcome.ts'
+import { answered, type Fault, hindrance, type Outcome, settle, went, without } from '../state/outcome.ts'
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 
@@ -12,7 +12,7 @@ export async function checkMethods(session: Session): Promise<void> {
   if (!session.wants('input/method-accepted') && !session.wants('http/allow-mismatch')) return
   const paths = new Map<string, Operation[]>()
   for (const operation of session.document.operations) paths.set(operation.path, [...(paths.get(operation.path) ?? []), operation])
-  const habit: Habit = {}
+  const looks: Look[] = []
   for (const operations of paths.values()) {
     const own = operations.filter(({ key }) => session.operations.some((one) => one.key === key))
     const first = own.find(({ method }) => method === 'GET') ?? own[0]
@@ -21,19 +21,23 @@ export async function checkMethods(session: Session): Promise<void> {
       settle(session, other, 'input/method-accepted', { notRun: `decided once for the path, at ${first?.method ?? ''}` })
       settle(session, other, 'http/allow-mismatch', { notRun: `decided once for the path, at ${first?.method ?? ''}` })
     }
-    if (first) await checkPath(session, first, operations, habit)
+    if (first) looks.push(await checkPath(session, first, operations))
   }
+  for (const { operation, outcome } of withHabit(looks)) settle(session, operation, 'http/allow-mismatch', outcome)
 }
 
-/** Where an Allow was first found to leave methods out. */
-interface Habit {
-  at?: string
+/** What the Allow of a path came to. */
+interface Look {
+  readonly operation: Operation
+  readonly outcome: Outcome
+  /** How many the path declares, without HEAD, OPTIONS and TRACE. */
+  readonly methods: number
 }
 
-async function checkPath(session: Session, operation: Operation, operations: readonly Operation[], habit: Habit): Promise<void> {
-  const both = (outcome: Outcome) => {
+async function checkPath(session: Session, operation: Operation, operations: readonly Operation[]): Promise<Look> {
+  const both = (outcome: Outcome): Look => {
     settle(session, operation, 'input/method-accepted', outcome)
-    settle(session, operation, 'http/allow-mismatch', outcome)
+    return { operation, outcome, methods: 0 }
   }
   const hindered = hindrance(session, operation, 'state', METHODS.length + 1)
   if (hindered) return both(without(hindered))
@@ -49,15 +53,26 @@ async function checkPath(session: Session, operation: Operation, operations: rea
   const options = beside.has('OPTIONS') ? undefined : await session.send(probe(base, 'OPTIONS'))
   settle(session, operation, 'input/method-accepted', await accepted(session, operation, probes))
   const answers = [...probes.filter(({ status }) => status === 405), ...(options ? [options] : [])]
-  settle(session, operation, 'http/allow-mismatch', once(allowed(operation, declared, beside, answers), operation, habit))
+  return { operation, outcome: allowed(operation, declared, beside, answers), methods: counting(declared).size }
 }
 
-/** Routers that answer for one route at a time leave the others out at every path: that is told of one. */
-function once(outcome: Outcome, { path }: Operation, habit: Habit): Outcome {
-  if (typeof outcome !== 'object' || !('reason' in outcome) || outcome.reason !== 'missing') return outcome
-  if (habit.at !== undefined) return { inconclusive: `its Allow leaves methods out, as the one of ${habit.at} does, where it is told` }
-  habit.at = path
-  return outcome
+/**
+ * Some routers, Starlette's among them, name the methods of one route and not of the path, at every path: nobody who builds on one can mend
+ * that, so that it is told once, as an information.
+ */
+function withHabit(looks: readonly Look[]): readonly Look[] {
+  const [first, ...others] = looks.filter(namesOneRoute)
+  const isPassed = looks.some(({ outcome, methods }) => outcome === 'pass' && methods > 1)
+  if (!first || others.length === 0 || isPassed) return looks
+  const reason = `its Allow leaves methods out, as the one of ${first.operation.path} does, where it is told`
+  return looks.map((look) => {
+    if (look === first) return { ...look, outcome: { ...(first.outcome as Fault), severity: 'info' } }
+    return others.includes(look) ? { ...look, outcome: { inconclusive: reason } } : look
+  })
+}
+
+function namesOneRoute({ outcome }: Look): boolean {
+  return typeof outcome === 'object' && 'reason' in outcome && outcome.reason === 'missing' && !outcome.found?.includes(',')
 }
 
 /** A case about a thing of our own where the path names one; nothing else is to be hit by a method that nobody declared. */
@@ -125,14 +140,14 @@ function allowed(operation: Operation, declared: ReadonlySet<string>, beside: Re
   for (const sent of telling) {
     const names = (sent.exchange?.response.headers.get('allow') ?? '').split(',').map((name) => name.trim().toUpperCase())
     if (names.includes('*')) continue
-    const counted = new Set(names.filter((name) => name !== '' && name !== 'HEAD' && name !== 'OPTIONS' && name !== 'TRACE'))
-    const wanted = new Set([...declared].filter((name) => name !== 'HEAD' && name !== 'OPTIONS' && name !== 'TRACE'))
+    const counted = counting(names)
+    const wanted = counting(declared)
     const missing = [...wanted].filter((name) => !counted.has(name))
     const extra = [...counted].filter((name) => !wanted.has(name) && !beside.has(name))
     if (missing.length === 0 && extra.length === 0) continue
-    const what = missing.length > 0 ? `leaves out ${missing.join(', ')}` : `names ${extra.join(', ')}, which is not declared`
+    const what = extra.length > 0 ? `names ${extra.join(', ')}, which is not declared` : `leaves out ${missing.join(', ')}`
     return {
-      reason: missing.length > 0 ? 'missing' : 'undeclared',
+      reason: extra.length > 0 ? 'undeclared' : 'missing',
       message: `the Allow of ${operation.path} ${what}`,
       in: 'header',
       pointer: '/allow',
@@ -143,6 +158,11 @@ function allowed(operation: Operation, declared: ReadonlySet<string>, beside: Re
     }
   }
   return 'pass'
+}
+
+/** The methods that count: those that servers answer on their own say nothing. */
+function counting(names: Iterable<string>): Set<string> {
+  return new Set([...names].filter((name) => !['', 'HEAD', 'OPTIONS', 'TRACE'].includes(name)))
 }
 
 /** Whether a path falls under a template; its own placeholders fall under placeholders only. */
