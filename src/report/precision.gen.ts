@@ -38,7 +38,7 @@ export const PRECISION: Readonly<Partial<Record<Slug, { readonly precision: numb
   'state/put-partial': { precision: 1, kills: 2, of: 2 },
   'state/put-status': { precision: 1, kills: 1, of: 1 },
   'state/merge-patch-spill': { precision: 1, kills: 2, of: 2 },
-  'state/deleted-readable': { precision: 0.082, kills: 5, of: 6 },
+  'state/deleted-readable': { precision: 0.027, kills: 5, of: 6 },
   'state/created-not-listed': { precision: 1, kills: 5, of: 5 },
   'state/deleted-still-listed': { precision: 1, kills: 4, of: 4 },
   'state/failed-write-effect': { precision: 1, kills: 6, of: 6 },
