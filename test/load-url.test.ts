@@ -146,7 +146,7 @@ describe('a server that', () => {
     expect(await told('http://127.0.0.1:9/a')).toBe('http://127.0.0.1:9/a: it cannot be read: the connection was refused')
     expect(await told(`${url}/none`)).toBe(`${url}/none: it answers 404`)
     expect(await told(`${url}/html`)).toBe(`${url}/html: it is HTML or XML; a document is JSON or YAML`)
-    expect(await told(`${url}/reset`)).toMatch(/\/reset: it cannot be read: (?:the connection was reset|socket hang up)$/)
+    expect(await told(`${url}/reset`)).toMatch(/\/reset: it cannot be read: (?:the connection was cut|socket hang up)$/)
     expect(await told('http://none.invalid/a')).toMatch(/^http:\/\/none\.invalid\/a: it cannot be read: /)
   })
 

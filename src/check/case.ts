@@ -50,6 +50,8 @@ export interface Case {
   /** Another path than the operation's, encoded, below the base. */
   readonly rawPath?: string
   readonly credential: CredentialName
+  /** Cleans up: it is sent although the run has stopped, and counts for no limit. */
+  readonly free?: true
   readonly mutation?: Mutation
   /** The valid case that it was made from. */
   readonly base?: Case

@@ -34,18 +34,23 @@ async function remove(session: OpenSession, live: Live): Promise<string | undefi
 
 async function caseOf(session: OpenSession, live: Live): Promise<Case> {
   const operation = live.resource.remove as NonNullable<Live['resource']['remove']>
-  const made = await session.valid(operation, { phase: 'state', live, label: 'cleans up' })
-  if (!('missing' in made)) return made
+  const made = await session.valid(operation, { phase: 'state', live, label: 'cleans up', free: true })
+  return 'missing' in made ? plainCase(operation, live.path) : made
+}
+
+/** A request that cleans up, with nothing but its path. */
+export function plainCase(operation: Case['operation'], path: Case['path']): Case {
   return {
     operation,
     phase: 'state',
     label: 'cleans up',
     expectation: 'open',
-    path: live.path,
+    path,
     query: {},
     header: {},
     cookie: {},
     credential: 'valid',
+    free: true,
   }
 }
 

@@ -120,17 +120,28 @@ function readWreck(file: string, target: string): Wreck | undefined {
   const [first, ...rest] = lines
   if (first?.target !== target || (typeof first.pid === 'number' && isRunning(first.pid))) return undefined
   const made = new Map<string, Leftover>()
-  const open = new Map<unknown, Unanswered>()
+  const open = new Map<number, Unanswered>()
   for (const line of rest) {
-    if (line.ask !== undefined) open.set(line.ask, line as unknown as Unanswered)
+    const { ask, method, path, tag } = line
+    if (ask !== undefined && method !== undefined && path !== undefined) open.set(ask, { method, path, ...(tag !== undefined && { tag }) })
     if (line.answered !== undefined) open.delete(line.answered)
-    if (line.made) made.set(JSON.stringify(line.made), line.made as Leftover)
+    if (line.made) made.set(JSON.stringify(line.made), line.made)
     if (line.gone) made.delete(JSON.stringify(line.gone))
   }
   return { file, made: [...made.values()].reverse(), unanswered: [...open.values()] }
 }
 
-function parsed(line: string): Record<string, unknown>[] {
+/** A line of a ledger; each has some of these. */
+interface Line extends Partial<Unanswered> {
+  readonly target?: string
+  readonly pid?: number
+  readonly ask?: number
+  readonly answered?: number
+  readonly made?: Leftover
+  readonly gone?: Leftover
+}
+
+function parsed(line: string): Line[] {
   try {
     // The last line of a run that crashed may be cut.
     return line === '' ? [] : [JSON.parse(line)]

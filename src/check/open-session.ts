@@ -133,7 +133,7 @@ export function openSession(parts: SessionParts): OpenSession {
     random: (purpose) => createRandom(seed, purpose),
     tag: () => `doppel-${seed.toString(36)}-${++tags}`,
     // Who cleans up may read although the run has stopped.
-    send: async (one, cause) => (one.label === 'cleans up' ? settle(await exec(one, undefined, true), true) : sendFor(one, cause)),
+    send: async (one, cause) => (one.free ? settle(await exec(one, undefined, true), true) : sendFor(one, cause)),
     stopped: () => pace.stopped !== undefined,
   })
   const remembered = <Value extends object>(operation: Operation, value: Value): Value => {

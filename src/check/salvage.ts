@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs'
 import { valueAt } from '../openapi/pointer.ts'
 import type { LeftoverEvent } from '../report/event.ts'
 import { counted } from '../report/text.ts'
-import type { Case } from './case.ts'
+import { plainCase } from './clean-up.ts'
 import { findWrecks, type Leftover, type Unanswered, type Wreck } from './ledger.ts'
 import { keyIn } from './living.ts'
 import { skeleton } from './model/resources.ts'
@@ -112,20 +112,6 @@ async function carrying(session: OpenSession, resource: Resource, { tag }: Unans
       const key = keyIn(resource, one)
       return key === undefined ? [] : [{ item, path: { [parameter]: key } }]
     })
-}
-
-function plainCase(operation: Case['operation'], path: Case['path']): Case {
-  return {
-    operation,
-    phase: 'state',
-    label: 'cleans up',
-    expectation: 'open',
-    path,
-    query: {},
-    header: {},
-    cookie: {},
-    credential: 'valid',
-  }
 }
 
 function filled({ item, path }: Leftover): string {

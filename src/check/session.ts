@@ -67,6 +67,8 @@ export function isMissing(value: object): value is Missing {
 export interface Wanted {
   readonly phase: Phase
   readonly label?: string
+  /** It cleans up: see `Case`. */
+  readonly free?: true
   /** The thing that its path is about; without it one is found or made. */
   readonly live?: Live
   /** Values that are set, on top of those that are made. */

@@ -68,7 +68,7 @@ export function answerOf(req: IncomingMessage, res: ServerResponse, chunks: Chun
 }
 
 /** Headers as `writeHead` takes them. */
-export type HeadersGiven = OutgoingHttpHeaders | readonly OutgoingHttpHeader[] | undefined
+export type HeadersGiven = OutgoingHttpHeaders | readonly OutgoingHttpHeader[] | readonly (readonly OutgoingHttpHeader[])[] | undefined
 
 /** The arguments of `writeHead`, told apart. */
 export function headArguments(rest: readonly unknown[]): HeadersGiven {
@@ -78,5 +78,5 @@ export function headArguments(rest: readonly unknown[]): HeadersGiven {
   const pairs: OutgoingHttpHeader[][] = []
   for (let index = 0; index + 1 < headers.length; index += 2)
     pairs.push([headers[index] as OutgoingHttpHeader, headers[index + 1] as OutgoingHttpHeader])
-  return pairs as unknown as HeadersGiven
+  return pairs
 }

@@ -3,6 +3,7 @@ import { type LookupAddress, lookup } from 'node:dns'
 import { type IncomingMessage, request as requestPlain } from 'node:http'
 import { request as requestSecure } from 'node:https'
 import type { LookupFunction } from 'node:net'
+import { reasonOf } from '../http/unanswered.ts'
 import { DocumentError } from '../openapi/document-error.ts'
 import { allowedBy, isRefused, type Reach, refusal } from './reach.ts'
 import { type Budget, decodeText, spend } from './read-file.ts'
@@ -102,12 +103,4 @@ function guarded(root: URL, at: URL, reach: Reach): LookupFunction {
       return done(null, first?.address ?? '', first?.family)
     })
   }
-}
-
-function reasonOf(error: Error & { code?: string; cause?: unknown }): string {
-  const cause = (error.cause as { code?: string; message?: string } | undefined) ?? error
-  if (cause.code === 'ENOTFOUND') return 'there is no such host'
-  if (cause.code === 'ECONNREFUSED') return 'the connection was refused'
-  if (cause.code === 'ECONNRESET') return 'the connection was reset'
-  return cause.message || cause.code || error.message
 }

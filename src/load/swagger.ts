@@ -26,7 +26,7 @@ export function convertSwagger(bundle: Bundle, root: DocumentFile): Converted {
     prepare(json)
     convertElsewhere(json, bundle.elsewhere)
     return {
-      json: upgrade(json, '3.0') as unknown as Record<string, unknown>,
+      json: { ...upgrade(json, '3.0') },
       locate: (pointer) => {
         original ??= root.original()
         return bundle.locate(swaggerPointer(original, pointer))

@@ -1,7 +1,7 @@
 /** CT211: every declared operation is there: it answers neither 501 nor as a path that does not exist. */
 import type { Operation } from '../../openapi/operation.ts'
 import { isMissing, type Sent, type Session } from '../session.ts'
-import { answered, ask, type Outcome, settle, went, without } from '../state/outcome.ts'
+import { answered, ask, type Fault, type Outcome, settle, went, without } from '../state/outcome.ts'
 import { deepest } from './methods.ts'
 
 const SLUG = 'http/declared-not-implemented'
@@ -36,17 +36,8 @@ async function presentThing(session: Session, operation: Operation): Promise<Out
   if (isMissing(sent) || sent.status !== 404) return undefined
   const after = await look()
   if (isMissing(after) || !went(after)) return undefined
-  return {
-    reason: 'not-found',
-    message: `${operation.method} ${operation.path} is declared, and was answered 404 about what can be read`,
-    in: 'path',
-    pointer: '',
-    schema: operation.pointer,
-    expected: 'an answer of the operation',
-    found: '404',
-    sent: [before, sent],
-    neighbour: { sent: after, difference: 'the same thing, read' },
-  }
+  const neighbour = { sent: after, difference: 'the same thing, read' }
+  return { ...absence(operation, 'not-found', 'was answered 404 about what can be read', [before, sent]), neighbour }
 }
 
 /**
@@ -64,15 +55,9 @@ async function absentRead(session: Session, operation: Operation, nowhere: Sent 
   if (isMissing(removed) || !went(removed)) return undefined
   const again = await session.send({ ...removed.case, label: 'removes what is gone', expectation: 'open' })
   if (again.status !== 404 || bare(again) === bare(nowhere)) return undefined
+  const what = 'was answered as a path that does not exist about what could be removed'
   return {
-    reason: 'not-found',
-    message: `${operation.method} ${operation.path} is declared, and was answered as a path that does not exist about what could be removed`,
-    in: 'path',
-    pointer: '',
-    schema: operation.pointer,
-    expected: 'an answer of the operation',
-    found: '404',
-    sent: [nowhere, sent],
+    ...absence(operation, 'not-found', what, [nowhere, sent]),
     neighbour: { sent: again, difference: 'what a missing thing is answered' },
   }
 }
@@ -89,17 +74,22 @@ async function askNowhere(session: Session, like: Sent): Promise<Sent> {
   })
 }
 
-function judge(operation: Operation, sent: Sent, nowhere: Sent | undefined): Outcome {
-  const fault = (reason: string, what: string, seen: readonly Sent[]): Outcome => ({
+/** An operation that is not there, as the last of the answers shows. */
+function absence(operation: Operation, reason: string, what: string, sent: readonly Sent[]): Fault {
+  return {
     reason,
     message: `${operation.method} ${operation.path} is declared, and ${what}`,
     in: 'path',
     pointer: '',
     schema: operation.pointer,
     expected: 'an answer of the operation',
-    found: String(sent.status),
-    sent: seen,
-  })
+    found: String(sent.at(-1)?.status),
+    sent,
+  }
+}
+
+function judge(operation: Operation, sent: Sent, nowhere: Sent | undefined): Outcome {
+  const fault = (reason: string, what: string, seen: readonly Sent[]) => absence(operation, reason, what, seen)
   if (sent.status === 501) return fault('not-implemented', 'was answered 501', [sent])
   if (sent.status === 405) return fault('method', 'was answered 405', [sent])
   if (sent.status !== 404) return sent.exchange ? 'pass' : { inconclusive: `it was answered ${answered(sent)}` }

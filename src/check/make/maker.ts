@@ -63,6 +63,7 @@ export function createMaker(context: MakeContext): Maker {
       cookie: values.cookie,
       ...(body && { body }),
       credential: wanted.credential ?? 'valid',
+      ...(wanted.free && { free: true as const }),
     } satisfies Case
     return versions.fill(one, wanted, cause)
   }

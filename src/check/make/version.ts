@@ -58,8 +58,8 @@ export function createVersions(context: MakeContext, valid: MakeValid): Versions
   const read = async (one: Case, cause: Operation): Promise<Readings | undefined> => {
     const resource = resourceOfPath(context.resources, one.operation.path)
     if (!resource?.read || !context.allows(resource.read)) return undefined
-    const { phase, label } = one
-    const wanted: Wanted = { phase, path: pathOf(resource, resource.read, one), label: label === 'cleans up' ? label : 'reads its version' }
+    const { phase, free } = one
+    const wanted: Wanted = { phase, path: pathOf(resource, resource.read, one), label: 'reads its version', ...(free && { free }) }
     const made = await valid(resource.read, wanted, cause)
     if (isMissing(made)) return undefined
     const sent = await context.send(made, cause)
